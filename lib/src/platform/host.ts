@@ -1,0 +1,23 @@
+/** One value for each MIME type; a front end shows the richest one it knows. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
+
+/** Where the outputs of one cell go, even after a later cell has started. */
+export interface CellOutput {
+  /** Shows `data`, or draws it in place of what `displayId` showed before. */
+  display(data: MimeBundle, displayId: string, update: boolean): void;
+}
+
+/** What the program that runs the cells (a kernel, a browser worker) offers to the library. */
+export interface Host {
+  /** The output of the cell that runs now. */
+  forCell(): CellOutput;
+  /** Calls `listener` at the next press of Stop; returns the function that takes it off. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+const KEY = Symbol.for("deltabook.host");
+
+/** The host that runs this code, or undefined in plain Node. */
+export function findHost(): Host | undefined {
+  return (globalThis as { [KEY]?: Host })[KEY];
+}
