@@ -1,0 +1,15 @@
+/** Why a file operation failed: no such file, no right to it, no space left, or anything else. */
+export type FileErrorReason = "missing" | "denied" | "full" | "other";
+
+/** A file operation that failed; the message says what was tried and why it failed. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+
+  constructor(
+    message: string,
+    readonly reason: FileErrorReason,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { FileError, type FileErrorReason } from "./fileError";
+import type { Platform } from "./platform";
+
+/** The file operations of `Platform`. */
+type Files = Pick<
+  Platform,
+  | "joinPath"
+  | "fromRepository"
+  | "exists"
+  | "readFile"
+  | "readAsset"
+  | "writeFileAtomic"
+  | "rename"
+  | "remove"
+>;
+
+/** The library's folder, whether this file runs from lib/src/platform or from lib/dist/platform. */
+const library = resolve(__dirname, "..", "..");
+const repository = dirname(library);
+
+/** A temporary file this old belongs to a process that was killed: no write takes so long. */
+const abandonedAfter = 10 * 60_000;
+
+export const nodeFiles: Files = {
+  joinPath: join,
+  fromRepository: (path) => resolve(repository, path),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  readFile: (path) => attempt(`Cannot read ${path}`, () => readFile(path)),
+  readAsset: (name) => {
+    const path = join(library, "dist", name);
+    return attempt(`Cannot read ${path}`, () => readFile(path));
+  },
+  writeFileAtomic: (path, content) =>
+    attempt(`Cannot write ${path}`, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await removeAbandoned(path);
+      const temporary = `${path}.${randomBytes(6).toString("hex")}.partial`;
+      try {
+        await writeThrough(temporary, content);
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    }),
+  rename: (from, to) => attempt(`Cannot rename ${from} to ${to}`, () => rename(from, to)),
+  remove: (path) => attempt(`Cannot remove ${path}`, () => rm(path, { force: true })),
+};
+
+/** Writes a new file and waits until the disk has it. */
+async function writeThrough(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Removes the temporary files that killed processes left beside `path`. */
+async function removeAbandoned(path: string): Promise<void> {
+  const isTemporary = (name: string): boolean =>
+    name.startsWith(`${basename(path)}.`) && name.endsWith(".partial");
+  for (const name of (await readdir(dirname(path))).filter(isTemporary)) {
+    const temporary = join(dirname(path), name);
+    const age = await stat(temporary).then(
+      (found) => Date.now() - found.mtimeMs,
+      () => 0,
+    );
+    if (age > abandonedAfter) await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [FileErrorReason, string]>> = {
+  ENOENT: ["missing", "there is no such file or folder"],
+  EACCES: ["denied", "permission denied"],
+  EPERM: ["denied", "permission denied"],
+  EROFS: ["denied", "the disk is read-only"],
+  ENOSPC: ["full", "the disk is full"],
+  EDQUOT: ["full", "the disk quota is used up"],
+};
+
+/** Runs a file operation; what it throws becomes a `FileError` that begins with `what`. */
+async function attempt<T>(what: string, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const [reason, why] = reasons[code] ?? (["other", message] as const);
+    throw new FileError(`${what}: ${why}`, reason, { cause: error });
+  }
+}
