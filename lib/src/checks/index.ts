@@ -1,0 +1,11 @@
+export { checkedNumber } from "./checkedNumber";
+export { didYouMean } from "./didYouMean";
+export { finiteNumber } from "./finiteNumber";
+export { fraction } from "./fraction";
+export { hasMethods } from "./hasMethods";
+export { integerWithin } from "./integerWithin";
+export { lookUp } from "./lookUp";
+export { nonNegativeInteger } from "./nonNegativeInteger";
+export { positiveInteger } from "./positiveInteger";
+export { positiveNumber } from "./positiveNumber";
+export { received } from "./received";
