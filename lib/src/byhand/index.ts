@@ -1,0 +1,10 @@
+export { hiddenDelta } from "./hiddenDelta";
+export { numericalGradient, type NumericalGradientOptions } from "./numericalGradient";
+export { outputDelta } from "./outputDelta";
+export { relu, reluDerivative } from "./relu";
+export { sigmoid, sigmoidDerivative } from "./sigmoid";
+export { softmax, softmaxDerivative } from "./softmax";
+export { squaredError, squaredErrorDerivative } from "./squaredError";
+export { tanh, tanhDerivative } from "./tanh";
+export { weightedSum } from "./weightedSum";
+export { weightStep } from "./weightStep";
