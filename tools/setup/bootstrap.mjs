@@ -31,7 +31,7 @@ async function runCommand(command, args) {
   checkName(command);
   process.chdir(root);
   const problem = packagesProblem(root);
-  if (problem !== undefined) await installPackages(root, problem);
+  if (problem !== undefined) installPackages(root, problem);
   compileIfNeeded(command);
   const { build } = await compiled("build/index.js");
   await build(root);

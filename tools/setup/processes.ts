@@ -17,8 +17,8 @@ export function capture(
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-    child.stdout?.on("data", (chunk: Buffer) => chunks.stdout.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => chunks.stderr.push(chunk));
+    child.stdout.on("data", (chunk: Buffer) => chunks.stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.stderr.push(chunk));
     const end = (status: number | null, extra = ""): void => {
       const text = (name: "stdout" | "stderr"): string => Buffer.concat(chunks[name]).toString();
       resolve({ status, stdout: text("stdout"), stderr: text("stderr") + extra });

@@ -1,0 +1,90 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { jupyterEnvironment } from "./environment.js";
+import { fingerprint, isStamped, stamp } from "./fingerprint.mjs";
+import { chooseInstaller } from "./installer.js";
+import type { Command, Installer } from "./installer.js";
+import { thisMachine } from "./machine.js";
+import type { Machine } from "./machine.js";
+import { pathsOf } from "./paths.js";
+import { root } from "./root.mjs";
+import { SetupError } from "./setupError.mjs";
+
+/** `start` is what `npm start` needs, `test` what the tests need on top of it. */
+export type RequirementsGroup = "start" | "test";
+
+const requirementsFiles: Record<RequirementsGroup, string> = {
+  start: "requirements.txt",
+  test: "requirements-test.txt",
+};
+
+/**
+ * Makes the clone's own Python environment (`.venv`), or the part of it that is missing or out of
+ * date. A half-made one carries no stamp, so it is removed and made afresh.
+ *
+ * @returns the path of its Python
+ * @throws {SetupError} with the way out when there is no Python, no venv module or no network
+ */
+export async function ensureVenv(
+  groups: readonly RequirementsGroup[] = ["start"],
+  machine: Machine = thisMachine,
+  folder: string = root,
+): Promise<string> {
+  const { venv, venvPython, python } = pathsOf(folder);
+  const isMissing = (group: RequirementsGroup): boolean => !isInstalled(group, folder);
+  if (!groups.some(isMissing)) return venvPython;
+  const installer = await chooseInstaller(machine, folder);
+  const env = jupyterEnvironment(machine.env, folder);
+  const step = (what: string, command: Command): Promise<void> =>
+    runStep(what, command, machine, env);
+  if (isMissing("start") || !canAddTo(venv, installer, machine)) {
+    console.error(`Making .venv with Python ${installer.python.version} ...`);
+    rmSync(venv, { recursive: true, force: true });
+    await step("make .venv", installer.makeVenv(venv));
+  }
+  for (const group of groups.filter(isMissing)) {
+    console.error(`Installing ${requirementsFiles[group]} into .venv with ${installer.name} ...`);
+    const requirements = join(python, requirementsFiles[group]);
+    const command = installer.install(venvPython, requirements);
+    await step("install the Python packages", command);
+    stamp(stampFile(group, folder), requirementsOf(group, folder));
+  }
+  return venvPython;
+}
+
+/** Whether `.venv` holds just what the group's requirements say. */
+export function isInstalled(group: RequirementsGroup, folder: string = root): boolean {
+  const isWhole = isStamped(stampFile(group, folder), requirementsOf(group, folder));
+  return isWhole && existsSync(pathsOf(folder).venvPython);
+}
+
+/** An environment made by uv holds no pip, so only uv can add to it. */
+function canAddTo(venv: string, { name }: Installer, machine: Machine): boolean {
+  return name === "uv" || !/^uv = /m.test(machine.read(join(venv, "pyvenv.cfg")) ?? "");
+}
+
+async function runStep(
+  what: string,
+  command: Command,
+  machine: Machine,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const [program, ...args] = command;
+  const { status, stdout, stderr } = await machine.run(program, args, env);
+  if (status === 0) return;
+  const lastLines = `${stdout}\n${stderr}`.trim().split(/\r?\n/).slice(-8);
+  throw new SetupError(
+    `Cannot ${what}: ${command.slice(0, 4).join(" ")} ... ended with ${status ?? "no exit code"}\n` +
+      lastLines.map((line) => `  | ${line}\n`).join("") +
+      "  When the network is missing: connect (behind a proxy, set HTTPS_PROXY), then type the same\n" +
+      "  command again. Nothing half-made is used.",
+  );
+}
+
+function requirementsOf(group: RequirementsGroup, folder: string): string {
+  return fingerprint(pathsOf(folder).python, [requirementsFiles[group]]);
+}
+
+function stampFile(group: RequirementsGroup, folder: string): string {
+  return join(pathsOf(folder).venv, `deltabook-${group}.stamp`);
+}
