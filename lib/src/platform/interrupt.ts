@@ -8,7 +8,7 @@ export class InterruptedError extends Error {
 /** A signal that says when to stop, and the function to call when the work is over. */
 export interface InterruptSignal {
   readonly signal: AbortSignal;
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

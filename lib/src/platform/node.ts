@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn, setTimeout as timeout } from "node:timers/promises";
+import { isatty } from "node:tty";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { nodeFetch } from "./nodeFetch";
 import { nodeFiles } from "./nodeFiles";
-import type { Platform, WebResponse } from "./platform";
+import type { Platform } from "./platform";
 
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(gunzip);
 
 /** The platform of Node.js. */
 export const platform: Platform = {
   ...nodeFiles,
+  fetch: nodeFetch,
   now: () => performance.now(),
   breathe: () => turn(),
   async sleep(milliseconds, signal) {
@@ -22,25 +25,15 @@ export const platform: Platform = {
   print(text) {
     process.stdout.write(text);
   },
-  isTerminal: () => process.stdout.isTTY,
+  isTerminal: () => isatty(1),
   environment: (name) => process.env[name] || undefined,
   kernelModule(name) {
     const { __tslab__: kernel } = globalThis as { __tslab__?: { require(name: string): unknown } };
     return kernel?.require(name);
   },
-  async fetch(url, signal) {
-    return webResponse(await fetch(url, signal && { signal }));
+  async gunzip(packed, maxBytes) {
+    const { buffer, byteOffset, length } = await unpack(packed, { maxOutputLength: maxBytes });
+    return new Uint8Array(buffer, byteOffset, length);
   },
-  gunzip: (packed, maxBytes) => unpack(packed, { maxOutputLength: maxBytes }),
   sha256: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
 };
-
-function webResponse(response: Response): WebResponse {
-  return {
-    status: response.status,
-    header: (name) => response.headers.get(name),
-    async *chunks() {
-      if (response.body) yield* response.body as AsyncIterable<Uint8Array>;
-    },
-  };
-}

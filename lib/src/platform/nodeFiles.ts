@@ -32,11 +32,8 @@ export const nodeFiles: Files = {
       () => true,
       () => false,
     ),
-  readFile: (path) => attempt(`Cannot read ${path}`, () => readFile(path)),
-  readAsset: (name) => {
-    const path = join(library, "dist", name);
-    return attempt(`Cannot read ${path}`, () => readFile(path));
-  },
+  readFile: wholeFile,
+  readAsset: (name) => wholeFile(join(library, "dist", name)),
   writeFileAtomic: (path, content) =>
     attempt(`Cannot write ${path}`, async () => {
       await mkdir(dirname(path), { recursive: true });
@@ -53,6 +50,13 @@ export const nodeFiles: Files = {
   rename: (from, to) => attempt(`Cannot rename ${from} to ${to}`, () => rename(from, to)),
   remove: (path) => attempt(`Cannot remove ${path}`, () => rm(path, { force: true })),
 };
+
+function wholeFile(path: string): Promise<Uint8Array> {
+  return attempt(`Cannot read ${path}`, async () => {
+    const { buffer, byteOffset, length } = await readFile(path);
+    return new Uint8Array(buffer, byteOffset, length);
+  });
+}
 
 /** Writes a new file and waits until the disk has it. */
 async function writeThrough(path: string, content: Uint8Array | string): Promise<void> {

@@ -3,7 +3,7 @@ export interface WebResponse {
   readonly status: number;
   /** The value of a header, or null where there is none; the name in any case. */
   header(name: string): string | null;
-  /** The body, piece by piece; content encodings are already undone. */
+  /** The body, piece by piece, content encodings already undone; rejects as `fetch` does. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -50,7 +50,7 @@ export interface Platform {
   /** Removes a file; it is no error if there is none. */
   remove(path: string): Promise<void>;
 
-  /** Asks for `url`; rejects where there is no answer, or with the signal's reason once it is aborted. */
+  /** Asks for `url`; rejects with a `NetworkError`, or with the signal's reason once it is aborted. */
   fetch(url: string, signal?: AbortSignal): Promise<WebResponse>;
   /** Unpacks gzip; rejects if the bytes are damaged or would unpack to more than `maxBytes`. */
   gunzip(packed: Uint8Array, maxBytes: number): Promise<Uint8Array>;

@@ -1,0 +1,177 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FileError, platform } from "../../lib/src/platform";
+import { temporaryFolder } from "./temporaryFolder";
+import { tinyDisk } from "./tinyDisk";
+
+const isRoot = process.getuid?.() === 0;
+
+async function failure(work: Promise<unknown>): Promise<FileError> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(FileError);
+  return error as FileError;
+}
+
+test("fromRepository counts relative paths from the root of the repository", () => {
+  const root = resolve(import.meta.dirname, "../..");
+  expect(platform.fromRepository("datasets/cache")).toBe(join(root, "datasets", "cache"));
+  expect(platform.fromRepository(join(root, "x"))).toBe(join(root, "x"));
+});
+
+test("joinPath joins the parts of a path", () => {
+  expect(platform.joinPath("a", "b", "../c")).toBe(join("a", "c"));
+});
+
+describe("readFile", () => {
+  test("gives the whole content as a plain Uint8Array", async () => {
+    const path = join(temporaryFolder(), "file");
+    writeFileSync(path, "abc");
+    const content = await platform.readFile(path);
+    expect(content.constructor).toBe(Uint8Array);
+    expect([...content]).toEqual([97, 98, 99]);
+  });
+
+  test("says that a file is missing", async () => {
+    const path = join(temporaryFolder(), "none");
+    const error = await failure(platform.readFile(path));
+    expect(error.message).toBe(`Cannot read ${path}: there is no such file or folder`);
+    expect(error.reason).toBe("missing");
+  });
+
+  test("says what else went wrong", async () => {
+    const error = await failure(platform.readFile(temporaryFolder()));
+    expect(error.message).toMatch(/^Cannot read .*: EISDIR/);
+    expect(error.reason).toBe("other");
+  });
+
+  test.skipIf(isRoot || process.platform === "win32")("says that it may not read", async () => {
+    const path = join(temporaryFolder(), "secret");
+    writeFileSync(path, "abc");
+    chmodSync(path, 0);
+    const error = await failure(platform.readFile(path));
+    expect(error.message).toBe(`Cannot read ${path}: permission denied`);
+    expect(error.reason).toBe("denied");
+  });
+});
+
+test("readAsset names the file in lib/dist that it does not find", async () => {
+  const error = await failure(platform.readAsset("none/of that name"));
+  const path = platform.fromRepository(join("lib", "dist", "none", "of that name"));
+  expect(error.message).toBe(`Cannot read ${path}: there is no such file or folder`);
+});
+
+test("exists tells whether there is a file or folder", async () => {
+  const folder = temporaryFolder();
+  expect(await platform.exists(folder)).toBe(true);
+  expect(await platform.exists(join(folder, "none"))).toBe(false);
+});
+
+describe("writeFileAtomic", () => {
+  test("makes the folder, writes bytes or text, and leaves nothing else behind", async () => {
+    const folder = join(temporaryFolder(), "new", "folders");
+    await platform.writeFileAtomic(join(folder, "bytes"), new Uint8Array([1, 2, 3]));
+    await platform.writeFileAtomic(join(folder, "text"), "é");
+    await platform.writeFileAtomic(join(folder, "text"), "ö");
+    expect([...readFileSync(join(folder, "bytes"))]).toEqual([1, 2, 3]);
+    expect(readFileSync(join(folder, "text"), "utf8")).toBe("ö");
+    expect(readdirSync(folder)).toEqual(["bytes", "text"]);
+  });
+
+  test("never shows a half-written file to a reader, nor to a second writer", async () => {
+    const path = join(temporaryFolder(), "file");
+    const contents = ["a", "b"].map((letter) => letter.repeat(2_000_000));
+    await platform.writeFileAtomic(path, contents[0]);
+    const writers = Promise.all(
+      Array.from({ length: 10 }, (_, i) => platform.writeFileAtomic(path, contents[i % 2])),
+    );
+    for (let i = 0; i < 20; i++) {
+      const seen = new TextDecoder().decode(await platform.readFile(path));
+      expect(contents.includes(seen)).toBe(true);
+    }
+    await writers;
+    expect(readdirSync(join(path, ".."))).toEqual(["file"]);
+  });
+
+  test("removes what killed processes left, but not what others are writing", async () => {
+    const folder = temporaryFolder();
+    const old = new Date(Date.now() - 3_600_000);
+    for (const name of [
+      "file.aaaaaaaaaaaa.partial",
+      "file.bbbbbbbbbbbb.partial",
+      "other.c.partial",
+    ]) {
+      writeFileSync(join(folder, name), "half");
+    }
+    utimesSync(join(folder, "file.aaaaaaaaaaaa.partial"), old, old);
+    utimesSync(join(folder, "other.c.partial"), old, old);
+    await platform.writeFileAtomic(join(folder, "file"), "whole");
+    expect(readdirSync(folder)).toEqual(["file", "file.bbbbbbbbbbbb.partial", "other.c.partial"]);
+  });
+
+  test("keeps the old file and no temporary one when the new one cannot be put there", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "file", "inside"), { recursive: true });
+    const error = await failure(platform.writeFileAtomic(join(folder, "file"), "x"));
+    expect(error.message).toMatch(/^Cannot write .*file: /);
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
+  test("says that a file stands where a folder must be", async () => {
+    const path = join(temporaryFolder(), "file");
+    writeFileSync(path, "");
+    const error = await failure(platform.writeFileAtomic(join(path, "inner"), "x"));
+    expect(error.reason).toBe("other");
+    expect(error.message).toMatch(/^Cannot write .*inner: /);
+  });
+
+  const disk = tinyDisk();
+  test.skipIf(disk === undefined)(
+    "says that the disk is full, and keeps the old file",
+    async () => {
+      const path = join(disk!, "file");
+      await platform.writeFileAtomic(path, "old");
+      const error = await failure(platform.writeFileAtomic(path, new Uint8Array(1_000_000)));
+      expect(error.message).toBe(`Cannot write ${path}: the disk is full`);
+      expect(error.reason).toBe("full");
+      expect(readFileSync(path, "utf8")).toBe("old");
+      expect(readdirSync(disk!)).toEqual(["file"]);
+    },
+  );
+
+  test.skipIf(isRoot || process.platform === "win32")("says that it may not write", async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    const error = await failure(platform.writeFileAtomic(join(folder, "file"), "x"));
+    expect(error.reason).toBe("denied");
+  });
+});
+
+test("rename replaces a file", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a"), "new");
+  writeFileSync(join(folder, "b"), "old");
+  await platform.rename(join(folder, "a"), join(folder, "b"));
+  expect(readFileSync(join(folder, "b"), "utf8")).toBe("new");
+  const error = await failure(platform.rename(join(folder, "a"), join(folder, "b")));
+  expect(error.message).toMatch(/^Cannot rename .*a to .*b: there is no such file or folder$/);
+});
+
+test("remove removes a file, and takes it well if there is none", async () => {
+  const path = join(temporaryFolder(), "file");
+  writeFileSync(path, "");
+  await platform.remove(path);
+  await platform.remove(path);
+  expect(existsSync(path)).toBe(false);
+});
