@@ -1,0 +1,2 @@
+export { NonFiniteLossError } from "./nonFiniteLossError";
+export { TrainingInterruptedError } from "./trainingInterruptedError";

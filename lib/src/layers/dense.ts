@@ -1,0 +1,133 @@
+import { getActivation, type Activation, type ActivationName } from "../activations";
+import { getInitializer, type Initializer, type InitializerName } from "../initializers";
+import {
+  denseBiasGradient,
+  denseForward,
+  denseInputGradient,
+  denseKernelGradient,
+} from "../kernels";
+import { Matrix } from "../matrix";
+import type { Random } from "../random";
+import { checkInputShape, checkUnits } from "./checkDense";
+import type { Layer } from "./layer";
+import type { Trace } from "./trace";
+
+/** Settings of a `Dense` layer. */
+export interface DenseOptions {
+  /** What is applied to the weighted sums; "linear" leaves them as they are. */
+  activation?: ActivationName | Activation;
+  /** The shape of one sample, `[inputs]`; needed on the first layer if weights are wanted before training. */
+  inputShape?: readonly number[];
+  /** Whether each unit adds a bias to its sum. */
+  useBias?: boolean;
+  kernelInitializer?: InitializerName | Initializer;
+  biasInitializer?: InitializerName | Initializer;
+}
+
+/**
+ * A layer whose every unit sees every input: outputs = activation(x · kernel + bias).
+ *
+ * Shapes: x is rows x inputs, kernel inputs x units, bias 1 x units, outputs rows x units.
+ * After Keras's `Dense`.
+ *
+ * @throws RangeError if `units` or a number in `inputShape` is not a positive integer.
+ * @example
+ * import { Dense, Sequential } from "@deltabook/nn";
+ * const model = new Sequential([new Dense(3, { activation: "sigmoid", inputShape: [2] })]);
+ * model.countParams(); // => 9
+ */
+export class Dense implements Layer {
+  readonly className = "Dense";
+  readonly units: number;
+  readonly activation: Activation;
+  readonly inputShape: readonly number[] | undefined;
+  readonly useBias: boolean;
+  readonly kernelInitializer: Initializer;
+  readonly biasInitializer: Initializer;
+  #kernel: Matrix | null = null;
+  #bias: Matrix | null = null;
+
+  constructor(
+    units: number,
+    {
+      activation = "linear",
+      inputShape,
+      useBias = true,
+      kernelInitializer = "glorotUniform",
+      biasInitializer = "zeros",
+    }: DenseOptions = {},
+  ) {
+    this.units = checkUnits(units);
+    this.inputShape = checkInputShape(inputShape);
+    this.activation = getActivation(activation);
+    this.useBias = useBias;
+    this.kernelInitializer = getInitializer(kernelInitializer);
+    this.biasInitializer = getInitializer(biasInitializer);
+  }
+
+  get inputs(): number | undefined {
+    return this.#kernel?.rows;
+  }
+
+  /** The weights, inputs x units: row i holds the weights from input i. Throws before the layer is built. */
+  get kernel(): Matrix {
+    if (!this.#kernel) throw new Error(NOT_BUILT);
+    return this.#kernel;
+  }
+
+  /** The biases, 1 x units, or null if the layer has none. */
+  get bias(): Matrix | null {
+    return this.#bias;
+  }
+
+  get weights(): readonly Matrix[] {
+    return [this.#kernel, this.#bias].filter((weights) => weights !== null);
+  }
+
+  build(inputs: number, random: Random): void {
+    if (this.#kernel?.rows === inputs) return;
+    if (this.#kernel) throw new TypeError(otherWidth(this.#kernel.rows, inputs));
+    this.#kernel = Matrix.zeros(inputs, this.units);
+    this.kernelInitializer.fill(this.#kernel.data, inputs, this.units, random);
+    if (!this.useBias) return;
+    this.#bias = Matrix.zeros(1, this.units);
+    this.biasInitializer.fill(this.#bias.data, inputs, this.units, random);
+  }
+
+  forward(x: Float32Array, rows: number, trace: Trace): void {
+    const { kernel, units } = this;
+    trace.x = x;
+    trace.rows = rows;
+    const bias = this.#bias?.data ?? null;
+    denseForward(x, rows, kernel.rows, kernel.data, bias, units, trace.sums);
+    this.activation.forward(trace.sums, rows, units, trace.outputs);
+  }
+
+  backward(trace: Trace, inputGradient: Float32Array | null): void {
+    const { kernel, units } = this;
+    const { x, rows, gradient, weightGradients } = trace;
+    denseKernelGradient(x, gradient, rows, kernel.rows, units, weightGradients[0]);
+    if (this.#bias) denseBiasGradient(gradient, rows, units, weightGradients[1]);
+    if (!inputGradient) return;
+    denseInputGradient(gradient, kernel.data, rows, kernel.rows, units, inputGradient);
+  }
+
+  config(): Readonly<Record<string, unknown>> {
+    return {
+      units: this.units,
+      activation: this.activation.name,
+      ...(this.inputShape && { inputShape: this.inputShape }),
+      useBias: this.useBias,
+      kernelInitializer: this.kernelInitializer.name,
+      biasInitializer: this.biasInitializer.name,
+    };
+  }
+}
+
+const NOT_BUILT =
+  "Cannot read the kernel of a Dense layer: it has no weights before its inputs are known; " +
+  "give inputShape, or call model.build(inputs) or fit first";
+
+function otherWidth(built: number, inputs: number): string {
+  return `Cannot build Dense layer: it was built for rows of ${built} inputs, received ${inputs}; make a new layer`;
+}

@@ -1,0 +1,53 @@
+import type { Matrix } from "../matrix";
+
+/** Samples and what is wanted for each: as many rows in `x` as in `y`. */
+export interface Samples {
+  readonly x: Matrix;
+  readonly y: Matrix;
+}
+
+/** Samples in one row-major block each. */
+export interface Batch {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly rows: number;
+}
+
+/** How many batches an epoch has; the last may be smaller. */
+export function batchCount(samples: Samples, batchSize: number): number {
+  return Math.ceil(samples.x.rows / batchSize);
+}
+
+/** The batches of the samples in their own order: views, nothing is copied. */
+export function* batchesInOrder({ x, y }: Samples, batchSize: number): Generator<Batch> {
+  for (let start = 0; start < x.rows; start += batchSize) {
+    const end = Math.min(start + batchSize, x.rows);
+    const view = ({ data, columns }: Matrix): Float32Array =>
+      data.subarray(start * columns, end * columns);
+    yield { x: view(x), y: view(y), rows: end - start };
+  }
+}
+
+/** The batches of the samples in the given `order`: copies in a room that each batch uses again. */
+export function* batchesInOrderOf(
+  order: Uint32Array,
+  { x, y }: Samples,
+  batchSize: number,
+): Generator<Batch> {
+  const room = {
+    x: new Float32Array(batchSize * x.columns),
+    y: new Float32Array(batchSize * y.columns),
+  };
+  for (let start = 0; start < order.length; start += batchSize) {
+    const rows = order.subarray(start, start + batchSize);
+    copyRows(x, rows, room.x);
+    copyRows(y, rows, room.y);
+    yield { ...room, rows: rows.length };
+  }
+}
+
+function copyRows({ data, columns }: Matrix, rows: Uint32Array, out: Float32Array): void {
+  rows.forEach((row, i) => {
+    out.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+  });
+}

@@ -1,0 +1,18 @@
+import type { Logs } from "./history";
+
+/**
+ * Functions that `fit` calls as it goes; each may be async, and `fit` waits for it.
+ * To end training early, set `model.stopTraining = true` in one of them.
+ * After Keras's `Callback`.
+ */
+export interface Callback {
+  onTrainBegin?(): void | Promise<void>;
+  /** Before each epoch; epochs count from 0. */
+  onEpochBegin?(epoch: number): void | Promise<void>;
+  /** After each batch, with the running means of this epoch; batches count from 0. */
+  onBatchEnd?(batch: number, logs: Logs): void | Promise<void>;
+  /** After each epoch, with its means and the validation values. */
+  onEpochEnd?(epoch: number, logs: Logs): void | Promise<void>;
+  /** After the last epoch; also when training was stopped or failed. */
+  onTrainEnd?(): void | Promise<void>;
+}

@@ -1,0 +1,87 @@
+import { checkedNumber, fraction, positiveInteger, received } from "../checks";
+import type { MatrixLike } from "../matrix";
+import type { Samples } from "./batches";
+import { checkSamples } from "./checkSamples";
+import type { FitOptions, FitSettings } from "./fitOptions";
+import type { Network } from "./network";
+
+const WHAT = "Cannot fit the model";
+
+/** What `fit` works with, once everything that it was given has been found right. */
+export interface FitInput {
+  readonly samples: Samples;
+  readonly validation: Samples | undefined;
+  readonly settings: FitSettings;
+}
+
+/** Checks all that `fit` was given; throws before anything is changed. */
+export function checkFit(
+  x: MatrixLike,
+  y: MatrixLike,
+  options: FitOptions,
+  network: Network,
+): FitInput {
+  const { validationData, validationSplit = 0 } = options;
+  const all = checkSamples(WHAT, ["x", x], ["y", y], network);
+  const { samples, validation } = splitSamples(all, validationSplit);
+  const settings = checkSettings(options, samples.x.rows);
+  if (!validationData) return { samples, validation, settings };
+  if (validation) throw new TypeError(`${WHAT}: give validationData or validationSplit, not both`);
+  const [valX, valY] = checkPair(validationData);
+  return {
+    samples,
+    validation: checkSamples(
+      WHAT,
+      ["validationData's x", valX],
+      ["validationData's y", valY],
+      network,
+      samples.x.columns,
+    ),
+    settings,
+  };
+}
+
+function checkPair(pair: readonly [MatrixLike, MatrixLike]): readonly [MatrixLike, MatrixLike] {
+  if (Array.isArray(pair) && pair.length === 2) return pair;
+  throw new TypeError(`${WHAT}: validationData must be [x, y], received ${received(pair)}`);
+}
+
+function splitSamples(
+  all: Samples,
+  share: number,
+): { samples: Samples; validation: Samples | undefined } {
+  fraction(WHAT, "validationSplit", share);
+  if (share === 0) return { samples: all, validation: undefined };
+  const { rows } = all.x;
+  const first = Math.floor(rows * (1 - share));
+  if (first === 0 || first === rows) {
+    throw new RangeError(
+      `${WHAT}: validationSplit ${share} of ${rows} rows leaves none for ${first ? "validation" : "training"}`,
+    );
+  }
+  const part = (start: number, end: number): Samples => ({
+    x: all.x.slice(start, end),
+    y: all.y.slice(start, end),
+  });
+  return { samples: part(0, first), validation: part(first, rows) };
+}
+
+function checkSettings(options: FitOptions, rows: number): FitSettings {
+  const {
+    epochs = 1,
+    batchSize = Math.min(32, rows),
+    shuffle = true,
+    seed = 0,
+    verbose = 1,
+  } = options;
+  positiveInteger(WHAT, "epochs", epochs);
+  positiveInteger(WHAT, "batchSize", batchSize);
+  if (batchSize > rows) {
+    throw new RangeError(
+      `${WHAT}: batchSize must not be larger than the ${rows} training samples, received ${batchSize}`,
+    );
+  }
+  checkedNumber(WHAT, "seed", seed, "an integer", Number.isSafeInteger);
+  checkedNumber(WHAT, "verbose", verbose, "0, 1 or 2", (level) => [0, 1, 2].includes(level));
+  return { epochs, batchSize, shuffle, seed, verbose };
+}

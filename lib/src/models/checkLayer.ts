@@ -1,0 +1,23 @@
+import { hasMethods, received } from "../checks";
+import type { Layer } from "../layers";
+
+const ATTEMPT = "Cannot add layer";
+
+/** Refuses what is no layer, and a layer that would not fit after those there are. */
+export function checkLayer(layer: Layer, before: readonly Layer[]): void {
+  if (!hasMethods<Layer>(layer, ["build", "forward", "backward"])) {
+    throw new TypeError(
+      `${ATTEMPT}: it must be a layer such as new Dense(3), received ${received(layer)}`,
+    );
+  }
+  if (before.includes(layer)) {
+    throw new TypeError(`${ATTEMPT}: this layer is already in the model; make a new one`);
+  }
+  const width = before.at(-1)?.units;
+  const told = layer.inputShape?.[0];
+  if (width !== undefined && told !== undefined && width !== told) {
+    throw new TypeError(
+      `${ATTEMPT}: its inputShape must be [${width}], the units of the layer before, or be left out, received [${told}]`,
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { batchesInOrder, type Samples } from "./batches";
+import { forwardPass } from "./forwardPass";
+import type { Logs } from "./history";
+import { Measures } from "./measures";
+import { makeTraces, type Network } from "./network";
+import { Pace } from "./pace";
+
+/** How many samples go through the network at a time; the results do not depend on it. */
+export const CHUNK = 256;
+
+/** The mean loss and the metrics over all samples, without training on them. */
+export async function measure(
+  network: Network,
+  samples: Samples,
+  signal?: AbortSignal,
+): Promise<Logs> {
+  const traces = makeTraces(network.layers, Math.min(CHUNK, samples.x.rows));
+  const measures = new Measures(network);
+  const pace = new Pace();
+  for (const batch of batchesInOrder(samples, CHUNK)) {
+    forwardPass(network.layers, batch.x, batch.rows, traces);
+    measures.add(batch.y, traces[traces.length - 1]);
+    if (pace.isDue()) await pace.breathe();
+    signal?.throwIfAborted();
+  }
+  return measures.logs();
+}

@@ -1,0 +1,73 @@
+import { received } from "../checks";
+import { Dense, type DenseOptions, type Layer } from "../layers";
+import { Matrix } from "../matrix";
+import { makeOptimizer } from "../optimizers";
+import { fromBase64 } from "./base64";
+import type { CompileOptions } from "./compile";
+import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
+
+/** What a description holds, made into layers and matrices. */
+export interface ReadModel {
+  readonly name: string;
+  readonly seed: number;
+  readonly layers: readonly Layer[];
+  readonly compileOptions: CompileOptions | null;
+  readonly weights: readonly Matrix[] | null;
+}
+
+/** Reads what `writeModel` wrote. */
+export function readModel(json: unknown): ReadModel {
+  const model = checkFormat(json);
+  try {
+    return {
+      name: model.name,
+      seed: model.seed,
+      layers: model.layers.map(readLayer),
+      compileOptions: model.compile && readCompile(model.compile),
+      weights: model.weights && model.weights.map(readWeights),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`Cannot read the model: the description is damaged. ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Parses a model file's text. */
+export function parseModel(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new TypeError(`Cannot read the model: ${path} is not JSON; was it made by model.save?`, {
+      cause: error,
+    });
+  }
+}
+
+function checkFormat(json: unknown): ModelJSON {
+  const model = json as Partial<ModelJSON> | null;
+  if (model?.format === "deltabook-sequential" && model.version === 1) return model as ModelJSON;
+  throw new TypeError(
+    `Cannot read the model: it must be what toJSON gives, with format "deltabook-sequential" and version 1, ` +
+      `received ${received(json)}`,
+  );
+}
+
+function readLayer({ className, config }: LayerJSON): Layer {
+  if (className !== "Dense") throw new TypeError(`Unknown layer ${received(className)}`);
+  const { units, ...options } = config;
+  return new Dense(units as number, options as DenseOptions);
+}
+
+function readCompile({ loss, optimizer, metrics }: CompileJSON): CompileOptions {
+  return {
+    loss,
+    optimizer: makeOptimizer(optimizer.name, optimizer.config),
+    metrics,
+  } as CompileOptions;
+}
+
+function readWeights({ shape: [rows, columns], data }: WeightsJSON): Matrix {
+  return new Matrix(rows, columns, fromBase64(data));
+}

@@ -1,0 +1,294 @@
+import { checkedNumber, positiveInteger, received } from "../checks";
+import type { Layer } from "../layers";
+import { Matrix, type MatrixLike } from "../matrix";
+import { platform } from "../platform";
+import { Random } from "../random";
+import { checkFit } from "./checkFit";
+import { checkLayer } from "./checkLayer";
+import { checkInputs, checkSamples } from "./checkSamples";
+import { checkWeights } from "./checkWeights";
+import { compile, type CompileOptions } from "./compile";
+import { fit } from "./fit";
+import type { FitOptions } from "./fitOptions";
+import { gradients } from "./gradients";
+import { History, type Logs } from "./history";
+import { measure } from "./measure";
+import type { ModelJSON } from "./modelJSON";
+import type { Compiled, Network } from "./network";
+import { OptimizerState } from "./optimizerState";
+import { predict } from "./predict";
+import { parseModel, readModel } from "./readModel";
+import { countParams, summary } from "./summary";
+import { writeModel } from "./writeModel";
+
+/** Settings of a `Sequential`. */
+export interface SequentialOptions {
+  /** Where the random first weights start from; the same seed gives the same weights everywhere. */
+  seed?: number;
+  name?: string;
+}
+
+/**
+ * A network whose layers follow one another. After Keras's `Sequential`.
+ *
+ * @throws TypeError if the seed is not an integer or a layer is not a layer.
+ * @example
+ * import { Dense, Sequential, xor } from "@deltabook/nn";
+ * const model = new Sequential([
+ *   new Dense(8, { activation: "tanh", inputShape: [2] }),
+ *   new Dense(1, { activation: "sigmoid" }),
+ * ]);
+ * model.compile({ loss: "binaryCrossentropy", optimizer: "adam", metrics: ["accuracy"] });
+ * const { x, y } = xor();
+ * await model.fit(x, y, { epochs: 1000, verbose: 0 });
+ * (await model.evaluate(x, y)).accuracy; // => 1
+ */
+export class Sequential {
+  readonly name: string;
+  readonly seed: number;
+  /** What the last `fit` measured, also if it was stopped. */
+  history: History | null = null;
+  /** Set this to true in a callback to end training after the current batch. */
+  stopTraining = false;
+  readonly #layers: Layer[] = [];
+  readonly #random: Random;
+  #compiled: Compiled | null = null;
+  #state: OptimizerState | null = null;
+  #isTraining = false;
+
+  constructor(
+    layers: readonly Layer[] = [],
+    { seed = 0, name = "sequential" }: SequentialOptions = {},
+  ) {
+    checkedNumber("Cannot make Sequential", "seed", seed, "an integer", Number.isSafeInteger);
+    if (!Array.isArray(layers)) {
+      throw new TypeError(
+        `Cannot make Sequential: layers must be an array, received ${received(layers)}`,
+      );
+    }
+    this.seed = seed;
+    this.name = name;
+    this.#random = new Random(seed);
+    for (const layer of layers) this.add(layer);
+  }
+
+  get layers(): readonly Layer[] {
+    return this.#layers;
+  }
+
+  /** The shape of one sample, or undefined while the model is not built. */
+  get inputShape(): readonly [number] | undefined {
+    const inputs = this.#layers[0]?.inputs;
+    return inputs === undefined ? undefined : [inputs];
+  }
+
+  /** The shape of the outputs for one sample, or undefined while the model has no layers. */
+  get outputShape(): readonly [number] | undefined {
+    const last = this.#layers.at(-1);
+    return last && [last.units];
+  }
+
+  /** Whether all layers have their weights. */
+  get built(): boolean {
+    return this.#layers.length > 0 && this.#layers.every(({ inputs }) => inputs !== undefined);
+  }
+
+  /** Appends a layer; it gets its weights at once if its inputs are known. Returns the model. */
+  add(layer: Layer): this {
+    this.#mustRest("add a layer");
+    checkLayer(layer, this.#layers);
+    const before = this.#layers.at(-1);
+    const inputs = before ? before.inputs && before.units : layer.inputShape?.[0];
+    if (inputs !== undefined) layer.build(inputs, this.#random);
+    this.#layers.push(layer);
+    this.#state = null;
+    return this;
+  }
+
+  /** Makes all weights, for samples of `inputs` values; needed only where no `inputShape` was given. */
+  build(inputs: number): void {
+    this.#mustHaveLayers("build the model");
+    positiveInteger("Cannot build the model", "inputs", inputs);
+    let width = inputs;
+    for (const layer of this.#layers) {
+      layer.build(width, this.#random);
+      width = layer.units;
+    }
+  }
+
+  /**
+   * Says what training lowers, how, and what is measured besides; the optimizer starts without memory.
+   *
+   * @throws TypeError if a name is unknown.
+   */
+  compile(options: CompileOptions): void {
+    this.#mustRest("compile the model");
+    this.#compiled = compile(options);
+    this.#state = null;
+  }
+
+  /** The table of the layers, their output shapes and their numbers of weights, as Keras prints it. */
+  summary(): string {
+    return summary(this.name, this.#layers);
+  }
+
+  /** How many numbers training changes. */
+  countParams(): number {
+    return countParams(this.#layers);
+  }
+
+  /**
+   * Trains on the rows of `x` (samples x inputs) to give the rows of `y` (samples x outputs).
+   *
+   * Bad input is refused before anything changes. A press of Stop in a notebook, or an aborted `signal`, ends training
+   * after the current batch.
+   *
+   * @returns the loss and the metrics of each epoch.
+   * @throws TypeError or RangeError if data or a setting is wrong; Error before `compile`, or while another `fit` runs.
+   * @throws TrainingInterruptedError if it was stopped; `model.history` and the error hold the epochs so far.
+   * @throws NonFiniteLossError if the loss is NaN or infinite; the weights of the last whole epoch are back.
+   */
+  async fit(x: MatrixLike, y: MatrixLike, options: FitOptions = {}): Promise<History> {
+    this.#mustRest("fit the model");
+    const compiled = this.#mustBeCompiled("fit the model");
+    const input = checkFit(x, y, options, { layers: this.#layers, ...compiled });
+    this.build(input.samples.x.columns);
+    this.#state ??= new OptimizerState(compiled.optimizer, this.#layers);
+    this.stopTraining = false;
+    this.#isTraining = true;
+    try {
+      const run = {
+        network: this.#network("fit the model"),
+        state: this.#state,
+        history: (this.history = new History()),
+        shouldStop: () => this.stopTraining,
+      };
+      return await fit(run, input, options);
+    } finally {
+      this.#isTraining = false;
+    }
+  }
+
+  /**
+   * The mean loss and the metrics over the rows of `x` and `y`, without training.
+   *
+   * @throws TypeError or RangeError if the data do not fit the model, Error before `compile` or before it is built.
+   */
+  async evaluate(x: MatrixLike, y: MatrixLike): Promise<Logs> {
+    const network = this.#network("evaluate the model");
+    return measure(network, checkSamples("Cannot evaluate the model", ["x", x], ["y", y], network));
+  }
+
+  /**
+   * The outputs for each row of `x`: samples x outputs.
+   *
+   * @throws TypeError or RangeError if `x` does not fit the model, Error before it is built.
+   */
+  predict(x: MatrixLike): Matrix {
+    this.#mustBeBuilt("predict");
+    const [inputs] = this.inputShape!;
+    return predict(this.#layers, checkInputs("Cannot predict", "x", x, inputs));
+  }
+
+  /** The gradient of the mean loss over the samples, for each weight array in the order of `getWeights`. */
+  gradients(x: MatrixLike, y: MatrixLike): Matrix[] {
+    const network = this.#network("compute gradients");
+    return gradients(
+      network,
+      checkSamples("Cannot compute gradients", ["x", x], ["y", y], network),
+    );
+  }
+
+  /** Copies of all weights, layer by layer: kernel (inputs x units), then bias (1 x units). */
+  getWeights(): Matrix[] {
+    return this.#weights().map(
+      ({ rows, columns, data }) => new Matrix(rows, columns, data.slice()),
+    );
+  }
+
+  /**
+   * Replaces all weights by copies of the given ones, in the order of `getWeights`.
+   *
+   * @throws TypeError if their number or a shape differs, RangeError if a value is not finite; no weight is changed then.
+   */
+  setWeights(weights: readonly MatrixLike[]): void {
+    this.#mustRest("set the weights");
+    this.#mustBeBuilt("set the weights");
+    const live = this.#weights();
+    checkWeights(weights, live).forEach(({ data }, i) => {
+      live[i].data.set(data);
+    });
+  }
+
+  /**
+   * The model as plain data: layers, settings of `compile`, weights. The optimizer's memory is not kept.
+   *
+   * @throws TypeError if it holds an activation, loss, optimizer or initializer of your own.
+   */
+  toJSON(): ModelJSON {
+    const { name, seed } = this;
+    return writeModel({ name, seed, layers: this.#layers, compiled: this.#compiled });
+  }
+
+  /**
+   * The model that `toJSON` described.
+   *
+   * @throws TypeError if `json` is not such a description, or is damaged.
+   */
+  static fromJSON(json: unknown): Sequential {
+    const { name, seed, layers, compileOptions, weights } = readModel(json);
+    const model = new Sequential(layers, { name, seed });
+    if (compileOptions) model.compile(compileOptions);
+    if (!weights) return model;
+    if (!model.built) model.build(weights[0].rows);
+    model.setWeights(weights);
+    return model;
+  }
+
+  /** Writes the model as JSON into a file; an old file of that name is replaced only once the new one is whole. */
+  async save(path: string): Promise<void> {
+    await platform.writeFileAtomic(path, JSON.stringify(this));
+  }
+
+  /** The model that `save` wrote. */
+  static async load(path: string): Promise<Sequential> {
+    const text = new TextDecoder().decode(await platform.readFile(path));
+    return Sequential.fromJSON(parseModel(text, path));
+  }
+
+  #weights(): readonly Matrix[] {
+    return this.#layers.flatMap(({ weights }) => weights);
+  }
+
+  #network(attempt: string): Network {
+    const compiled = this.#mustBeCompiled(attempt);
+    this.#mustBeBuilt(attempt);
+    return { layers: this.#layers, ...compiled };
+  }
+
+  #mustRest(attempt: string): void {
+    if (!this.#isTraining) return;
+    throw new Error(`Cannot ${attempt}: it is being trained; await the running fit first`);
+  }
+
+  #mustHaveLayers(attempt: string): void {
+    if (this.#layers.length > 0) return;
+    throw new Error(`Cannot ${attempt}: it has no layers; add one first`);
+  }
+
+  #mustBeCompiled(attempt: string): Compiled {
+    this.#mustHaveLayers(attempt);
+    if (this.#compiled) return this.#compiled;
+    throw new Error(
+      `Cannot ${attempt}: it is not compiled; call model.compile({ loss, optimizer }) first`,
+    );
+  }
+
+  #mustBeBuilt(attempt: string): void {
+    this.#mustHaveLayers(attempt);
+    if (this.built) return;
+    throw new Error(
+      `Cannot ${attempt}: it has no weights yet; give the first layer inputShape, or call model.build(inputs)`,
+    );
+  }
+}

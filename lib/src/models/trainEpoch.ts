@@ -1,0 +1,72 @@
+import { NonFiniteLossError } from "../errors";
+import type { Trace } from "../layers";
+import { backwardPass } from "./backwardPass";
+import { batchesInOrder, batchesInOrderOf, type Batch, type Samples } from "./batches";
+import { callEach } from "./callEach";
+import { forwardPass } from "./forwardPass";
+import type { Logs } from "./history";
+import { Measures } from "./measures";
+import { Pace } from "./pace";
+import type { Training } from "./training";
+
+/**
+ * Trains on every sample once, in the given `order` or in their own; returns the means over the epoch, each sample
+ * measured before the update that it takes part in.
+ *
+ * @throws NonFiniteLossError if the loss of a batch, or a weight after the last, is NaN or infinite.
+ */
+export async function trainEpoch(
+  training: Training,
+  epoch: number,
+  samples: Samples,
+  batchSize: number,
+  order: Uint32Array | undefined,
+  traces: readonly Trace[],
+): Promise<Logs> {
+  const { network, callbacks, signal } = training;
+  const measures = new Measures(network);
+  const batches = order
+    ? batchesInOrderOf(order, samples, batchSize)
+    : batchesInOrder(samples, batchSize);
+  const pace = new Pace();
+  let number = 0;
+  for (const batch of batches) {
+    const loss = trainBatch(training, batch, traces, measures);
+    if (!Number.isFinite(loss)) throw diverged(`loss was ${loss} in batch ${number + 1}`, epoch);
+    if (callbacks.length) await callEach(callbacks, "onBatchEnd", number, measures.logs());
+    number++;
+    if (pace.isDue()) await pace.breathe();
+    signal.throwIfAborted();
+    if (training.shouldStop()) break;
+  }
+  if (!hasFiniteWeights(training)) throw diverged("weights were NaN or infinite at the end", epoch);
+  return measures.logs();
+}
+
+/** One step: forward, loss, backward, update. Returns the batch's mean loss before the update. */
+function trainBatch(
+  { network, state }: Training,
+  batch: Batch,
+  traces: readonly Trace[],
+  measures: Measures,
+): number {
+  forwardPass(network.layers, batch.x, batch.rows, traces);
+  const loss = measures.add(batch.y, traces[traces.length - 1]);
+  backwardPass(network, batch.y, traces);
+  state.update(network.layers, traces);
+  return loss;
+}
+
+function hasFiniteWeights({ network }: Training): boolean {
+  return network.layers.every(({ weights }) =>
+    weights.every(({ data }) => data.every(Number.isFinite)),
+  );
+}
+
+function diverged(what: string, epoch: number): NonFiniteLossError {
+  return new NonFiniteLossError(
+    `Cannot go on training: the ${what} of epoch ${epoch + 1}; the weights of the epoch before are back. ` +
+      "Try a smaller learningRate, inputs scaled to 0..1, or another initializer",
+    epoch + 1,
+  );
+}

@@ -1,0 +1,66 @@
+import { activations } from "../activations";
+import { initializers } from "../initializers";
+import type { Layer } from "../layers";
+import { losses } from "../losses";
+import type { Matrix } from "../matrix";
+import { optimizers } from "../optimizers";
+import { toBase64 } from "./base64";
+import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
+import type { Compiled } from "./network";
+
+/** What there is to write of a model. */
+export interface ModelParts {
+  readonly name: string;
+  readonly seed: number;
+  readonly layers: readonly Layer[];
+  readonly compiled: Compiled | null;
+}
+
+/**
+ * The model as plain data.
+ *
+ * @throws TypeError if it holds an activation, loss, optimizer or initializer of your own: only names can be stored.
+ */
+export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJSON {
+  const built = layers.length > 0 && layers.every(({ weights }) => weights.length > 0);
+  return {
+    format: "deltabook-sequential",
+    version: 1,
+    name,
+    seed,
+    layers: layers.map(writeLayer),
+    compile: compiled && writeCompiled(compiled),
+    weights: built ? layers.flatMap((layer) => layer.weights.map(writeWeights)) : null,
+  };
+}
+
+function writeLayer(layer: Layer): LayerJSON {
+  const config = layer.config();
+  mustBeKnown("activation", layer.activation.name, activations);
+  for (const key of ["kernelInitializer", "biasInitializer"]) {
+    mustBeKnown("initializer", String(config[key]), initializers);
+  }
+  return { className: layer.className, config };
+}
+
+function writeCompiled({ loss, optimizer, metrics }: Compiled): CompileJSON {
+  mustBeKnown("loss", loss.name, losses);
+  mustBeKnown("optimizer", optimizer.name, optimizers);
+  return {
+    loss: loss.name,
+    optimizer: { name: optimizer.name, config: optimizer.config },
+    metrics: metrics.map((metric) => metric.name),
+  };
+}
+
+function writeWeights({ shape, data }: Matrix): WeightsJSON {
+  return { shape, data: toBase64(data) };
+}
+
+function mustBeKnown(kind: string, name: string, table: object): void {
+  if (Object.hasOwn(table, name)) return;
+  throw new TypeError(
+    `Cannot write the model: its ${kind} "${name}" is not one of ${Object.keys(table).join(", ")}; ` +
+      "keep getWeights() instead",
+  );
+}

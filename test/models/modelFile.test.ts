@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { activations, Dense, Sequential } from "@deltabook/nn";
+import { workedModel } from "./xorNet";
+
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "deltabook-"))));
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("toJSON and fromJSON", () => {
+  it("keep weights to the bit, settings and names", async () => {
+    const model = workedModel(0.25);
+    const copy = Sequential.fromJSON(JSON.parse(JSON.stringify(model)));
+    expect(copy.getWeights()).toEqual(model.getWeights());
+    expect(copy.toJSON()).toEqual(model.toJSON());
+    for (const each of [model, copy]) await each.fit([[1, 1]], [[0]], { verbose: 0 });
+    expect(copy.getWeights()).toEqual(model.getWeights());
+  });
+
+  it("keep a model without weights or compile", () => {
+    const copy = Sequential.fromJSON(new Sequential([new Dense(3, { useBias: false })]).toJSON());
+    expect(copy.built).toBe(false);
+    expect(copy.toJSON().compile).toBeNull();
+  });
+
+  it("keep a model that was built without an inputShape", () => {
+    const model = new Sequential([new Dense(2), new Dense(1)]);
+    model.build(3);
+    expect(Sequential.fromJSON(model.toJSON()).getWeights()).toEqual(model.getWeights());
+  });
+
+  it("refuse what they cannot write or read", () => {
+    const own = new Sequential([
+      new Dense(1, { activation: { ...activations.relu, name: "mine" } }),
+    ]);
+    expect(() => own.toJSON()).toThrow(
+      'Cannot write the model: its activation "mine" is not one of',
+    );
+    expect(() => Sequential.fromJSON({ layers: [] })).toThrow(
+      'Cannot read the model: it must be what toJSON gives, with format "deltabook-sequential" and version 1',
+    );
+    const damaged = { ...workedModel().toJSON(), weights: [{ shape: [2, 3], data: "AAAA" }] };
+    expect(() => Sequential.fromJSON(damaged)).toThrow(
+      "Cannot read the model: the description is damaged",
+    );
+  });
+});
+
+describe("save and load", () => {
+  it("keep the model, and leave no other file behind", async () => {
+    const path = join(folder, "model.json");
+    const model = workedModel();
+    await model.save(path);
+    await model.save(path);
+    expect((await Sequential.load(path)).getWeights()).toEqual(model.getWeights());
+    expect(await readdir(folder)).toEqual(["model.json"]);
+  });
+
+  it("say what is wrong with a file", async () => {
+    const path = join(folder, "other.json");
+    await writeFile(path, "no json");
+    await expect(Sequential.load(path)).rejects.toThrow("is not JSON; was it made by model.save?");
+    await expect(Sequential.load(join(folder, "none.json"))).rejects.toThrow("none.json");
+  });
+});
