@@ -1,0 +1,10 @@
+export { circles } from "./circles";
+export { DataError } from "./dataError";
+export type { MnistProgress } from "./fetchToCache";
+export { mnist, type MnistOptions } from "./mnist";
+export type { LabeledImages, MnistData } from "./mnistData";
+export { moons } from "./moons";
+export { readIdx } from "./readIdx";
+export { spirals } from "./spirals";
+export type { ToySet, ToySetOptions } from "./toySet";
+export { xor } from "./xor";
