@@ -1,0 +1,19 @@
+import { jupyterFiles } from "./jupyterFiles.js";
+import { bringUpToDate } from "./step.js";
+import type { Step } from "./step.js";
+
+/** The digits that come with the library, packed from the npm package that has them as text. */
+const digits: Step = {
+  name: "digits",
+  inputs: ["lib/src", "tools/build/digits.ts", "package-lock.json"],
+  outputs: ["lib/dist/data/mnist-10000.gz"],
+  make: async () => {
+    const { buildDigits } = await import("./digits.js");
+    await buildDigits();
+  },
+};
+
+/** Makes all that the compiler does not make; `tools/run.mjs` calls it before every command. */
+export async function build(root: string): Promise<void> {
+  for (const step of [digits, jupyterFiles]) await bringUpToDate(step, root);
+}

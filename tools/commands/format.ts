@@ -1,0 +1,16 @@
+import { parseArgs } from "node:util";
+import { formatNotebooks } from "../notebooks/formatNotebooks.js";
+import { show } from "../setup/processes.js";
+import { root } from "../setup/root.mjs";
+
+/** `npm run format [-- --check]`: gives all sources and notebooks their form, or names those without. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { check: { type: "boolean", default: false } } });
+  const { check } = values;
+  const prettier = ["node_modules/prettier/bin/prettier.cjs", check ? "--check" : "--write", "."];
+  const options = ["--log-level", "warn", "--cache", "--cache-location", "build/cache/prettier"];
+  const status = await show(process.execPath, [...prettier, ...options], { cwd: root });
+  const notebooks = await formatNotebooks({ check });
+  for (const path of notebooks) console.log(`${check ? "Not formatted" : "Formatted"}: ${path}`);
+  return status === 0 && (!check || notebooks.length === 0) ? 0 : 1;
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import { openBrowser } from "../lab/openBrowser.js";
+import { startServer } from "../lab/server.js";
+import { trustLessons } from "../lab/trust.js";
+import { thisMachine } from "../setup/machine.js";
+import { SetupError } from "../setup/setupError.mjs";
+import { ensureVenv } from "../setup/venv.js";
+
+/** `npm start [-- --no-browser] [-- --port 8888]`: opens the lessons in JupyterLab until Ctrl-C. */
+export async function run(args: string[]): Promise<number> {
+  const { port, browser } = readArguments(args);
+  await ensureVenv();
+  const server = startServer(port);
+  let isStopping = false as boolean;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      isStopping = true;
+      server.stop();
+    });
+  }
+  const [url] = await Promise.all([server.url, trustLessons()]);
+  if (url !== undefined) {
+    console.log(`\nDeltabook is open at ${url}\nCtrl-C ends it.\n`);
+    if (browser) openBrowser(url, thisMachine);
+  }
+  const status = await server.ended;
+  return isStopping ? 0 : status;
+}
+
+function readArguments(args: string[]): { port: number; browser: boolean } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { port: { type: "string", default: "8888" }, "no-browser": { type: "boolean" } },
+    });
+    return { port: portNumber(values.port), browser: values["no-browser"] !== true };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new SetupError(`Cannot start: ${error.message}\n  npm start -- --no-browser --port 8888`);
+  }
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new SetupError(`Cannot start: port must be an integer from 1 to 65535, received ${text}`);
+}

@@ -1,0 +1,50 @@
+import { isSetupError } from "../setup/setupError.mjs";
+import { ensureVenv } from "../setup/venv.js";
+import { runCheck, runVitest, secondsSince, whole } from "../test/steps.js";
+import type { Check } from "../test/steps.js";
+import { report } from "../test/summary.js";
+import type { StepResult } from "../test/summary.js";
+
+const checks: readonly Check[] = [
+  { name: "types", args: ["node_modules/typescript/bin/tsc", "-b"] },
+  { name: "lint", args: ["node_modules/eslint/bin/eslint.js", "."] },
+  { name: "format", args: ["tools/run.mjs", "format", "--check"] },
+];
+
+/**
+ * `npm test`: types, lint, format and all tests; `npm test -- <part of a path>` only the tests of
+ * those files. The last line is `N passed, N failed, N skipped`, each check counting as one.
+ */
+export async function run(args: string[]): Promise<number> {
+  const setup = await prepare();
+  const steps = setup.summary.failed > 0 ? [setup] : [setup, ...(await runSteps(args))];
+  console.log(`\n${report(steps)}`);
+  return steps.some(({ summary }) => summary.failed > 0) ? 1 : 0;
+}
+
+/** The checks run one after the other beside Vitest, whose kernels often wait. */
+async function runSteps(args: string[]): Promise<StepResult[]> {
+  if (args.length > 0) return [await runVitest(args)];
+  const [checked, tested] = await Promise.all([runChecks(), runVitest([])]);
+  return [...checked, tested];
+}
+
+async function runChecks(): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const check of checks) results.push(await runCheck(check));
+  return results;
+}
+
+/** Makes the Python environment with what the tests need. */
+async function prepare(): Promise<StepResult> {
+  const start = performance.now();
+  let isReady = true;
+  try {
+    await ensureVenv(["start", "test"]);
+  } catch (error) {
+    if (!isSetupError(error)) throw error;
+    console.error(error.message);
+    isReady = false;
+  }
+  return { name: "setup", seconds: secondsSince(start), summary: whole(isReady) };
+}

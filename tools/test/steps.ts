@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { capture, show } from "../setup/processes.js";
+import { root } from "../setup/root.mjs";
+import { summaryFileVariable } from "./summary.js";
+import type { StepResult, TestSummary } from "./summary.js";
+
+/** Passes or fails as a whole; what it has to say is shown when it fails. */
+export interface Check {
+  readonly name: string;
+  /** Arguments of `node`, from the repository's root. */
+  readonly args: readonly string[];
+}
+
+/** Runs one check quietly. */
+export async function runCheck({ name, args }: Check): Promise<StepResult> {
+  const start = performance.now();
+  const { status, stdout, stderr } = await capture(process.execPath, args, { cwd: root });
+  if (status !== 0) console.log(`\n${name} failed:\n${stdout}${stderr}`);
+  return { name, seconds: secondsSince(start), summary: whole(status === 0) };
+}
+
+/** Runs Vitest with its progress on the screen. */
+export async function runVitest(args: readonly string[]): Promise<StepResult> {
+  const start = performance.now();
+  const file = join(root, "build", "test", "summary.json");
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  const reporters = ["default", "./build/tools/test/reporter.js"];
+  const status = await show(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", ...reporters.map((r) => `--reporter=${r}`), ...args],
+    { cwd: root, env: { ...process.env, [summaryFileVariable]: file } },
+  );
+  const summary = readSummary(file) ?? whole(status === 0);
+  const isHidden = status !== 0 && summary.failed === 0;
+  return {
+    name: "vitest",
+    seconds: secondsSince(start),
+    summary: isHidden ? { ...summary, failed: 1 } : summary,
+  };
+}
+
+/** A step that counts as one test. */
+export function whole(isPassed: boolean): TestSummary {
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: [] };
+}
+
+/** @param start  what `performance.now()` said */
+export function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
+}
+
+function readSummary(file: string): TestSummary | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as TestSummary;
+  } catch {
+    return undefined;
+  }
+}
