@@ -1,1 +1,14 @@
-export {};
+export * from "./byhand";
+export { ByteTensor } from "./byteTensor";
+export * from "./data";
+export * from "./display";
+export * from "./errors";
+export * as figures from "./figures";
+export type { Figure, Series } from "./figures";
+export { Matrix, type MatrixLike } from "./matrix";
+export { metrics, accuracy, type Metric, type MetricName } from "./metrics";
+export { Dense, type DenseOptions, type Layer } from "./layers";
+export * from "./models";
+export { FileError, InterruptedError, type Host, type MimeBundle } from "./platform";
+export { Random } from "./random";
+export { toCategorical } from "./toCategorical";

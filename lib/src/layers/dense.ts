@@ -81,7 +81,8 @@ export class Dense implements Layer {
   }
 
   get weights(): readonly Matrix[] {
-    return [this.#kernel, this.#bias].filter((weights) => weights !== null);
+    if (!this.#kernel) return [];
+    return this.#bias ? [this.#kernel, this.#bias] : [this.#kernel];
   }
 
   build(inputs: number, random: Random): void {
