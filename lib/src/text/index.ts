@@ -1,0 +1,3 @@
+export { float32Text } from "./float32Text";
+export { inspect } from "./inspect";
+export { tableText } from "./tableText";
