@@ -3,7 +3,7 @@ const { fround } = Math;
 const log2e = fround(1.4426950408889634);
 /** ln 2 in two parts; the first has 9 bits, so that n * ln2High is exact for every n that occurs. */
 const ln2High = 0.693359375;
-const ln2Low = fround(-2.1219444005469058e-4);
+const ln2Low = fround(-2.1219444e-4);
 /** Added and taken off again, it rounds a small float32 to the nearest integer, ties to even. */
 const roundingShift = 12582912;
 

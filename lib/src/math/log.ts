@@ -30,7 +30,7 @@ function logOfNormal(x: number, shift: number): number {
 function logOfParts(n: number, r: number): number {
   const square = fround(r * r);
   let y = fround(fround(logPolynomial(r) * r) * square);
-  y = fround(y + fround(n * fround(-2.1219444005469058e-4)));
+  y = fround(y + fround(n * fround(-2.1219444e-4)));
   y = fround(y - fround(0.5 * square));
   return fround(fround(r + y) + fround(n * 0.693359375));
 }
