@@ -12,3 +12,7 @@ export * from "./models";
 export { FileError, InterruptedError, type Host, type MimeBundle } from "./platform";
 export { Random } from "./random";
 export { toCategorical } from "./toCategorical";
+export * from "./activations";
+export * from "./initializers";
+export * from "./losses";
+export * from "./optimizers";

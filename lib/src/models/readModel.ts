@@ -1,7 +1,7 @@
 import { received } from "../checks";
 import { Dense, type DenseOptions, type Layer } from "../layers";
 import { Matrix } from "../matrix";
-import { makeOptimizer } from "../optimizers";
+import { getOptimizer, type OptimizerName } from "../optimizers";
 import { fromBase64 } from "./base64";
 import type { CompileOptions } from "./compile";
 import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
@@ -63,7 +63,7 @@ function readLayer({ className, config }: LayerJSON): Layer {
 function readCompile({ loss, optimizer, metrics }: CompileJSON): CompileOptions {
   return {
     loss,
-    optimizer: makeOptimizer(optimizer.name, optimizer.config),
+    optimizer: getOptimizer(optimizer.name as OptimizerName, optimizer.config),
     metrics,
   } as CompileOptions;
 }
