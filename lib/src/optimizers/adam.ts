@@ -31,7 +31,7 @@ export interface AdamOptions {
  * const weights = Float32Array.of(1);
  * const memory = [new Float32Array(1), new Float32Array(1)];
  * new Adam({ learningRate: 0.5 }).update(weights, Float32Array.of(3), memory, 1);
- * weights; // => Float32Array(1) [ 0.5 ]
+ * weights[0].toFixed(3); // => '0.500'
  */
 export class Adam implements Optimizer {
   readonly name = "adam";
