@@ -18,3 +18,7 @@ test("log64 is within 2 units in the last place of ln x", () => {
 test("log64 gives 0 for 1 and ln 2 for 2", () => {
   expect([log64(1), log64(2)]).toEqual([0, Math.LN2]);
 });
+
+test("log64 gives what the logarithm's limits are", () => {
+  expect([0, -1, NaN, Infinity].map(log64)).toEqual([-Infinity, NaN, NaN, Infinity]);
+});

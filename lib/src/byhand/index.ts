@@ -1,3 +1,5 @@
+export { GradientCheck, type ArrayCheck } from "./gradientCheck";
+export { checkGradients, type CheckGradientsOptions } from "./checkGradients";
 export { hiddenDelta } from "./hiddenDelta";
 export { numericalGradient, type NumericalGradientOptions } from "./numericalGradient";
 export { outputDelta } from "./outputDelta";
@@ -6,5 +8,5 @@ export { sigmoid, sigmoidDerivative } from "./sigmoid";
 export { softmax, softmaxDerivative } from "./softmax";
 export { squaredError, squaredErrorDerivative } from "./squaredError";
 export { tanh, tanhDerivative } from "./tanh";
-export { weightedSum } from "./weightedSum";
 export { weightStep } from "./weightStep";
+export { weightedSum } from "./weightedSum";

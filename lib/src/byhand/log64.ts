@@ -5,7 +5,7 @@ const ln2Low = 1.9082149292705877e-10;
 const lastPower = 23;
 
 /**
- * The natural logarithm of a positive, finite x, in float64; like `exp64` the same bits on every machine.
+ * The natural logarithm of x, in float64; like `exp64` the same bits on every machine.
  *
  * x = 2^k m with m from sqrt(1/2) to sqrt(2), and ln x = k ln 2 + ln m. With s = (m - 1) / (m + 1),
  * ln m = 2 (s + s^3 / 3 + s^5 / 5 + ...). The error is below 2 units in the last place.
@@ -17,6 +17,8 @@ const lastPower = 23;
  * ```
  */
 export function log64(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (x === Infinity) return x;
   let m = x;
   let k = 0;
   for (; m > Math.SQRT2; k++) m /= 2;
