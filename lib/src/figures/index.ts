@@ -1,0 +1,17 @@
+export { bars, type BarsOptions } from "./bars";
+export { contour, type ContourAxis, type ContourOptions } from "./contour";
+export { decisionRegion, type DecisionRegionOptions, type Predictor } from "./decisionRegion";
+export { digits, type DigitsOptions } from "./digits";
+export type { Figure } from "./figure";
+export { functionPlot, type FunctionPlotOptions, type NamedFunctions } from "./functionPlot";
+export { lines, type LinesOptions } from "./lines";
+export { network, type NetworkOptions } from "./network";
+export type { DrawableModel } from "./networkPlan";
+export type { Series } from "./series";
+export { sideBySide, type SideBySideOptions } from "./sideBySide";
+export {
+  accuracyCurve,
+  lossCurve,
+  type TrainingCurveOptions,
+  type TrainingHistory,
+} from "./trainingCurve";

@@ -1,0 +1,57 @@
+import { received } from "../checks";
+import { inWords } from "./numbers";
+
+/** Named values, drawn as one line or one set of bars. */
+export interface Series {
+  readonly name: string;
+  readonly y: ArrayLike<number>;
+  /** Where the values stand; else the figure's own `x`. */
+  readonly x?: ArrayLike<number>;
+}
+
+/**
+ * Checks that there is something to draw and that every value is a finite number.
+ *
+ * @throws TypeError or RangeError `<attempt>: y[3] of series "loss" must be a finite number, received NaN`
+ */
+export function checkSeries(attempt: string, series: readonly Series[]): void {
+  if (series.length === 0) throw new RangeError(`${attempt}: expected at least one series`);
+  for (const { name, y, x } of series) {
+    checkValues(attempt, `y`, name, y);
+    if (!x) continue;
+    checkValues(attempt, `x`, name, x);
+    checkSameLength(attempt, name, x.length, y.length);
+  }
+}
+
+/** @throws RangeError where a series has not one x for each y */
+export function checkSameLength(attempt: string, name: string, xs: number, ys: number): void {
+  if (xs === ys) return;
+  throw new RangeError(
+    `${attempt}: series "${name}" needs as many x as y, received ${xs} x and ${ys} y`,
+  );
+}
+
+function checkValues(attempt: string, axis: string, name: string, values: ArrayLike<number>): void {
+  if (values.length === 0) throw new RangeError(`${attempt}: series "${name}" has no values`);
+  const bad = Array.from(values).findIndex((value) => !Number.isFinite(value));
+  if (bad === -1) return;
+  throw new RangeError(
+    `${attempt}: ${axis}[${bad}] of series "${name}" must be a finite number, received ${received(values[bad])}`,
+  );
+}
+
+/** Says how the values run, for example "falls from 0.69 to 0.02". */
+export function describeRun(y: ArrayLike<number>): string {
+  const values = Array.from(y);
+  const first = inWords(values[0]);
+  const last = inWords(values.at(-1)!);
+  const low = inWords(Math.min(...values));
+  const high = inWords(Math.max(...values));
+  if (low === high) return `stays at ${first}`;
+  const extremes = [first, last];
+  if (!extremes.includes(low) || !extremes.includes(high) || first === last) {
+    return `goes from ${first} to ${last} (lowest ${low}, highest ${high})`;
+  }
+  return `${first === high ? "falls" : "rises"} from ${first} to ${last}`;
+}
