@@ -9,7 +9,7 @@ afterEach(() => {
 test("findHost finds the host of the cells, and none in a plain program", () => {
   expect(findHost()).toBeUndefined();
   const host: Host = {
-    forCell: () => ({ display: () => undefined }),
+    forCell: () => ({ display: () => undefined, beforeEnd: () => undefined }),
     onInterrupt: () => () => undefined,
   };
   Reflect.set(globalThis, key, host);

@@ -5,6 +5,8 @@ export type MimeBundle = Readonly<Record<string, unknown>>;
 export interface CellOutput {
   /** Shows `data`, or draws it in place of what `displayId` showed before. */
   display(data: MimeBundle, displayId: string, update: boolean): void;
+  /** Calls `send` just before the cell is reported as done: what waits to be shown still belongs to it. */
+  beforeEnd(send: () => void): void;
 }
 
 /** What the program that runs the cells (a kernel, a browser worker) offers to the library. */

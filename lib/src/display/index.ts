@@ -1,0 +1,2 @@
+export { display, type DisplayHandle } from "./display";
+export { progressBar, type ProgressBar, type ProgressBarOptions } from "./progressBar";
