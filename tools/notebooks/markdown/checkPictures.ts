@@ -9,7 +9,7 @@ export function checkPictures(page: Page): Problem[] {
     content
       .filter(({ type }) => type === "image")
       .flatMap((image) => {
-        const source = image.attrGet("src") ?? "";
+        const source = String(image.attrGet("src") ?? "");
         const wrong = [];
         if (
           readText(image.children ?? [])

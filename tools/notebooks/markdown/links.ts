@@ -19,6 +19,6 @@ export function linksOf(content: readonly Token[]): { href: string; inside: read
   return content.flatMap((token, index) => {
     if (token.type !== "link_open") return [];
     const end = content.findIndex(({ type }, at) => at > index && type === "link_close");
-    return [{ href: token.attrGet("href") ?? "", inside: content.slice(index + 1, end) }];
+    return [{ href: String(token.attrGet("href") ?? ""), inside: content.slice(index + 1, end) }];
   });
 }

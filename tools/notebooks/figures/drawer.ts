@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findChromium } from "../../setup/chromium.js";
+import { root } from "../../setup/root.mjs";
+import { SetupError } from "../../setup/setupError.mjs";
+import type { DataOutput } from "../notebook.js";
+import { compactSvg } from "./compactSvg.js";
+import { figureHash, figureType } from "./hash.js";
+
+const site = "https://figures.invalid/";
+const extension = join(root, "tools/jupyter/labextension/static");
+const plotly = join(root, "node_modules/plotly.js-cartesian-dist-min/plotly-cartesian.min.js");
+
+/** Draws figures by plotly.js in a Chromium of the system, with the code that draws them in JupyterLab. */
+export class FigureDrawer {
+  private browser: Browser | undefined;
+  private page: Promise<Page> | undefined;
+
+  /**
+   * The figure of an output as SVG; the same figure gives the same text on one machine.
+   *
+   * @throws SetupError if there is no Chromium.
+   */
+  async draw(output: DataOutput): Promise<string> {
+    this.page ??= this.open();
+    const page = await this.page;
+    const figure = output.data[figureType];
+    const alt = output.data["text/plain"];
+    const svg = await page.evaluate(drawInPage, { figure, alt, module: `${site}staticSvg.js` });
+    return compactSvg(svg, figureHash(output));
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+  }
+
+  private async open(): Promise<Page> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) {
+      throw new SetupError(
+        "Cannot draw the figures' pictures: no Chromium, Chrome or Edge was found\n" +
+          "  Install one, or name its program in the environment variable CHROMIUM.",
+      );
+    }
+    this.browser = await chromium.launch({ executablePath });
+    const page = await this.browser.newPage();
+    await page.route("**/*", async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === "") await route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
+      else await route.fulfill({ path: join(extension, name) });
+    });
+    await page.goto(site);
+    await page.addScriptTag({ path: plotly });
+    return page;
+  }
+}
+
+/** Runs in the page. */
+async function drawInPage({
+  figure,
+  alt,
+  module,
+}: {
+  figure: unknown;
+  alt: unknown;
+  module: string;
+}): Promise<string> {
+  const { staticSvg } = (await import(module)) as {
+    staticSvg: (plotly: unknown, figure: unknown, alt: unknown) => Promise<string>;
+  };
+  return staticSvg((globalThis as { Plotly?: unknown }).Plotly, figure, alt);
+}

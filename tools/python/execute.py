@@ -1,0 +1,213 @@
+"""Executes one notebook by the kernel it names and tells what happens, one JSON object a line.
+
+Usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS]
+
+Events: {"event": "ready"}, then for each code cell "started" and "finished" (cell, seconds), and at
+the end "failed" (cell, ename, evalue, traceback) or nothing, then "ended" (seconds, peakBytes).
+Cells count from 0. What was executed is written to OUTPUT, whether or not a cell failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import tempfile
+import threading
+import time
+from pathlib import Path
+from queue import Empty
+from typing import Any, TextIO
+
+import nbformat
+import psutil
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient import NotebookClient
+from nbclient.exceptions import (
+    CellExecutionComplete,
+    CellExecutionError,
+    CellTimeoutError,
+    DeadKernelError,
+)
+
+MAX_OUTPUT = 500_000  # characters of one cell: half of what a notebook may have
+IOPUB_TIMEOUT = 10  # seconds that output may come after the cell's end
+LATE = 0.5  # seconds in which a timer may still throw after the last cell
+
+
+class Failure(Exception):
+    """What ended the notebook, as the kernel reports an error; `cell` is None outside the cells."""
+
+    def __init__(
+        self, cell: int | None, ename: str, evalue: str, traceback: list[str] | None = None
+    ) -> None:
+        super().__init__(f"{ename}: {evalue}")
+        self.cell = cell
+        self.ename = ename
+        self.evalue = evalue
+        self.traceback = traceback or []
+
+
+def tell(event: str, **facts: Any) -> None:
+    """Writes one event."""
+    print(json.dumps({"event": event, **facts}), flush=True)
+
+
+class PeakMemory(threading.Thread):
+    """Watches how much memory a process and its children have, together."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.process = psutil.Process(pid)
+        self.bytes = 0
+        self.start()
+
+    def run(self) -> None:
+        with contextlib.suppress(psutil.Error):
+            while True:
+                self.bytes = max(self.bytes, self.now())
+                time.sleep(0.05)
+
+    def now(self) -> int:
+        total = self.process.memory_info().rss
+        for child in self.process.children(recursive=True):
+            with contextlib.suppress(psutil.Error):
+                total += child.memory_info().rss
+        return total
+
+
+class Client(NotebookClient):
+    """An nbclient that tells what it does, and hears errors which a cell's timers throw after its end."""
+
+    def __init__(self, notebook: Any, **options: Any) -> None:
+        super().__init__(notebook, **options)
+        self.requests: dict[str, int] = {}
+        self.late: Failure | None = None
+        self.memory: PeakMemory | None = None
+
+    async def async_execute_cell(self, cell: Any, cell_index: int, **options: Any) -> Any:
+        if cell.cell_type != "code":
+            return cell
+        tell("started", cell=cell_index)
+        start = time.monotonic()
+        try:
+            cell = await super().async_execute_cell(cell, cell_index, **options)
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+            raise self.failure(error, cell_index) from error
+        if len(json.dumps(cell.outputs)) > MAX_OUTPUT:
+            text = f"the cell's output has more than {MAX_OUTPUT:,} characters"
+            raise Failure(cell_index, "OutputFlood", text)
+        tell("finished", cell=cell_index, seconds=time.monotonic() - start)
+        if self.late:
+            raise self.late
+        return cell
+
+    # nbclient's own drops what belongs to another cell; nbclient is pinned, and the tests hold this.
+    async def _async_poll_output_msg(self, parent_msg_id: str, cell: Any, cell_index: int) -> None:
+        self.requests[parent_msg_id] = cell_index
+        while True:
+            message = await self.kc.iopub_channel.get_msg(timeout=None)
+            if message["parent_header"].get("msg_id") != parent_msg_id:
+                self.hear_late(message)
+                continue
+            try:
+                self.process_message(message, cell, cell_index)
+            except CellExecutionComplete:
+                return
+
+    async def wait_for_late_errors(self) -> None:
+        """Listens a little longer after the last cell."""
+        end = time.monotonic() + LATE
+        while not self.late and time.monotonic() < end:
+            with contextlib.suppress(Empty):
+                self.hear_late(await self.kc.iopub_channel.get_msg(timeout=end - time.monotonic()))
+        if self.late:
+            raise self.late
+
+    def hear_late(self, message: dict[str, Any]) -> None:
+        cell = self.requests.get(message["parent_header"].get("msg_id"))
+        if message["msg_type"] == "error" and cell is not None and not self.late:
+            content = message["content"]
+            traceback = [*content["traceback"], "(thrown after the cell had ended)"]
+            self.late = Failure(cell, content["ename"], content["evalue"], traceback)
+
+    def failure(self, error: Exception, cell: int) -> Failure:
+        if isinstance(error, CellTimeoutError):
+            return Failure(cell, "Timeout", f"the cell took longer than {self.timeout} seconds")
+        if isinstance(error, DeadKernelError):
+            return Failure(cell, "DeadKernel", "the kernel's process ended")
+        for output in self.nb.cells[cell].outputs:
+            if output.output_type == "error":
+                return Failure(cell, output.ename, output.evalue, list(output.traceback))
+        return Failure(cell, error.ename or "Error", error.evalue or "the cell failed")
+
+
+async def run(client: Client, folder: Path, stderr: TextIO) -> None:
+    """Executes all cells, or raises a Failure."""
+    client.km = client.create_kernel_manager()
+    client.owns_km = True
+    async with client.async_setup_kernel(cwd=str(folder), stderr=stderr):
+        client.memory = PeakMemory(client.km.provisioner.pid)
+        tell("ready")
+        for index, cell in enumerate(client.nb.cells):
+            await client.async_execute_cell(cell, index)
+        await client.wait_for_late_errors()
+
+
+def explain(failure: Failure, stderr: str) -> Failure:
+    """Says why a kernel died, as far as its error stream tells."""
+    if failure.ename != "DeadKernel":
+        return failure
+    if "heap out of memory" in stderr:
+        return Failure(failure.cell, "OutOfMemory", "the kernel ran out of memory and ended")
+    return Failure(failure.cell, failure.ename, failure.evalue, stderr.strip().splitlines()[-10:])
+
+
+def execute(notebook: Path, output: Path, timeout: int) -> None:
+    nb = nbformat.read(notebook, as_version=4)
+    client = Client(
+        nb,
+        timeout=timeout,
+        startup_timeout=60,
+        iopub_timeout=IOPUB_TIMEOUT,
+        raise_on_iopub_timeout=True,
+        record_timing=False,
+        shutdown_kernel="immediate",
+    )
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            cell.update(outputs=[], execution_count=None)
+    start = time.monotonic()
+    with tempfile.TemporaryFile("w+", errors="replace") as stderr:
+        try:
+            asyncio.run(run(client, notebook.parent, stderr))
+        except Failure as failure:
+            stderr.seek(0)
+            known = explain(failure, stderr.read())
+            tell(
+                "failed",
+                cell=known.cell,
+                ename=known.ename,
+                evalue=known.evalue,
+                traceback=known.traceback,
+            )
+        except NoSuchKernel as error:
+            text = f"Jupyter knows no kernel named {error.name}; run npm run doctor"
+            tell("failed", cell=None, ename="NoSuchKernel", evalue=text, traceback=[])
+        except RuntimeError as error:
+            stderr.seek(0)
+            lines = stderr.read().strip().splitlines()[-10:]
+            tell("failed", cell=None, ename="KernelStart", evalue=str(error), traceback=lines)
+    nbformat.write(nb, output)
+    peak = client.memory.bytes if client.memory else 0
+    tell("ended", seconds=time.monotonic() - start, peakBytes=peak)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("notebook", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--timeout", type=int, default=600)
+    arguments = parser.parse_args()
+    execute(arguments.notebook.resolve(), arguments.output, arguments.timeout)
