@@ -34,7 +34,7 @@ export function readIdx(bytes: Uint8Array): ByteTensor {
   const size = shape.reduce((product, length) => product * length);
   if (size === 0 || bytes.length !== header + size) {
     throw new DataError(
-      `${attempt}: shape [${shape.join(", ")}] needs ${size || "at least one"} bytes of values, ` +
+      `${attempt}: shape [${shape.join(", ")}] needs ${size || "some"} bytes of values, ` +
         `received ${bytes.length - header}`,
     );
   }
