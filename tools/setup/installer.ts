@@ -14,9 +14,9 @@ export type Command = readonly [string, ...string[]];
 export interface Installer {
   readonly name: "uv" | "pip";
   readonly python: Python;
-  makeVenv(venv: string): Command;
+  readonly makeVenv: (venv: string) => Command;
   /** Only packages whose hashes stand in `requirements` get in. */
-  install(venvPython: string, requirements: string): Command;
+  readonly install: (venvPython: string, requirements: string) => Command;
 }
 
 /**
