@@ -60,7 +60,7 @@ async function readDigits(): Promise<Digit[]> {
   for (let label = 0; label < 10; label++) {
     const text = await readFile(join(folder, `${label}.json`), "utf8");
     const { data } = JSON.parse(text) as { data: number[] };
-    const bytes = Uint8Array.from(data, (level) => Math.round(255 * level));
+    const bytes = new Uint8Array(data.map((level) => Math.round(255 * level)));
     for (let start = 0; start < bytes.length; start += pixels) {
       digits.push({ label, image: bytes.subarray(start, start + pixels) });
     }
