@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jupyterEnvironment } from "./environment.js";
 import { fingerprint, isStamped, stamp } from "./fingerprint.mjs";
@@ -41,6 +41,7 @@ export async function ensureVenv(
     console.error(`Making .venv with Python ${installer.python.version} ...`);
     rmSync(venv, { recursive: true, force: true });
     await step("make .venv", installer.makeVenv(venv));
+    shieldFromOurPackage(venv);
   }
   for (const group of groups.filter(isMissing)) {
     console.error(`Installing ${requirementsFiles[group]} into .venv with ${installer.name} ...`);
@@ -56,6 +57,11 @@ export async function ensureVenv(
 export function isInstalled(group: RequirementsGroup, folder: string = root): boolean {
   const isWhole = isStamped(stampFile(group, folder), requirementsOf(group, folder));
   return isWhole && existsSync(pathsOf(folder).venvPython);
+}
+
+/** JupyterLab runs a CommonJS file of its own by Node, which our package.json would call an ES module. */
+function shieldFromOurPackage(venv: string): void {
+  writeFileSync(join(venv, "package.json"), '{ "type": "commonjs" }\n');
 }
 
 /** An environment made by uv holds no pip, so only uv can add to it. */

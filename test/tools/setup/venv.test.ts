@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Outcome } from "../../../tools/setup/processes.js";
@@ -49,6 +49,13 @@ describe("ensureVenv", () => {
     const count = machine.ran.length;
     await ensureVenv(["start"], machine, folder);
     expect(machine.ran).toHaveLength(count);
+  });
+
+  test("keeps our package.json from JupyterLab's CommonJS files", async () => {
+    const folder = clone();
+    await ensureVenv(["start"], machineFor(folder), folder);
+    const text = readFileSync(join(folder, ".venv/package.json"), "utf8");
+    expect(JSON.parse(text)).toEqual({ type: "commonjs" });
   });
 
   test("adds what the tests need to an environment that is there", async () => {
