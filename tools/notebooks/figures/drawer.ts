@@ -5,7 +5,7 @@ import { root } from "../../setup/root.mjs";
 import { SetupError } from "../../setup/setupError.mjs";
 import type { DataOutput } from "../notebook.js";
 import { compactSvg } from "./compactSvg.js";
-import { figureHash, figureType } from "./hash.js";
+import { figureType } from "./hash.js";
 
 const site = "https://figures.invalid/";
 const extension = join(root, "tools/jupyter/labextension/static");
@@ -27,7 +27,7 @@ export class FigureDrawer {
     const figure = output.data[figureType];
     const alt = output.data["text/plain"];
     const svg = await page.evaluate(drawInPage, { figure, alt, module: `${site}staticSvg.js` });
-    return compactSvg(svg, figureHash(output));
+    return compactSvg(svg);
   }
 
   async close(): Promise<void> {

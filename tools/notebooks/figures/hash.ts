@@ -8,9 +8,9 @@ export const pictureType = "image/svg+xml";
 /** Counted up when pictures are drawn in another way, so that all are drawn anew. */
 const drawing = 1;
 
-/** Names the figure of an output: figures that look the same have the same hash. */
+/** Names the figure of an output and its text: what looks and reads the same has the same hash. */
 export function figureHash({ data }: DataOutput): string {
-  const text = JSON.stringify([drawing, sorted(data[figureType])]);
+  const text = JSON.stringify([drawing, data["text/plain"], sorted(data[figureType])]);
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 

@@ -20,8 +20,8 @@ export function linkTargets(pages: readonly Page[]): Targets {
       if (/^[a-z]+:|^\//i.test(href)) return ["expected https or a relative path"];
       const [file, anchor] = splitAnchor(href);
       const path = file === "" ? page.path : resolve(dirname(page.path), file);
-      if (!existsSync(path)) return [`there is no ${file}`];
       const target = byPath.get(path);
+      if (!target && !existsSync(path)) return [`there is no ${file}`];
       if (anchor === undefined) return [];
       return target
         ? anchorProblems(page, target, anchor)
