@@ -79,7 +79,7 @@ describe("Sequential", () => {
     expect(() => model.add("dense" as never)).toThrow(
       'Cannot add layer: it must be a layer such as new Dense(3), received "dense"',
     );
-    expect(() => model.add(model.layers[0] as Dense)).toThrow(
+    expect(() => model.add(model.layers[0])).toThrow(
       "Cannot add layer: this layer is already in the model; make a new one",
     );
     expect(() => model.add(new Dense(1, { inputShape: [5] }))).toThrow(
@@ -99,11 +99,11 @@ describe("Sequential", () => {
     await expect(new Sequential().fit([[1]], [[1]])).rejects.toThrow(
       "Cannot fit the model: it has no layers; add one first",
     );
-    expect(() => model.compile({ loss: "meanSquareError" as never, optimizer: "sgd" })).toThrow(
-      'received "meanSquareError" (did you mean "meanSquaredError"?)',
-    );
+    expect(() => {
+      model.compile({ loss: "meanSquareError" as never, optimizer: "sgd" });
+    }).toThrow('received "meanSquareError" (did you mean "meanSquaredError"?)');
     expect(() => new Sequential([], { seed: 1.5 })).toThrow(
-      "Cannot make Sequential: seed must be an integer, received 1.5",
+      "Cannot make Sequential: seed must be an integer from 0 to 4294967295, received 1.5",
     );
   });
 });

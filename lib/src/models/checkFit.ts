@@ -2,6 +2,7 @@ import { checkedNumber, fraction, positiveInteger, received } from "../checks";
 import type { MatrixLike } from "../matrix";
 import type { Samples } from "./batches";
 import { checkSamples } from "./checkSamples";
+import { checkSeed } from "./checkSeed";
 import type { FitOptions, FitSettings } from "./fitOptions";
 import type { Network } from "./network";
 
@@ -42,7 +43,8 @@ export function checkFit(
 }
 
 function checkPair(pair: readonly [MatrixLike, MatrixLike]): readonly [MatrixLike, MatrixLike] {
-  if (Array.isArray(pair) && pair.length === 2) return pair;
+  const given: unknown = pair;
+  if (Array.isArray(given) && given.length === 2) return pair;
   throw new TypeError(`${WHAT}: validationData must be [x, y], received ${received(pair)}`);
 }
 
@@ -81,7 +83,7 @@ function checkSettings(options: FitOptions, rows: number): FitSettings {
       `${WHAT}: batchSize must not be larger than the ${rows} training samples, received ${batchSize}`,
     );
   }
-  checkedNumber(WHAT, "seed", seed, "an integer", Number.isSafeInteger);
+  checkSeed(WHAT, seed);
   checkedNumber(WHAT, "verbose", verbose, "0, 1 or 2", (level) => [0, 1, 2].includes(level));
   return { epochs, batchSize, shuffle, seed, verbose };
 }

@@ -39,11 +39,15 @@ export class OptimizerState {
     return {
       keep: () => {
         step = this.#step;
-        copies.forEach((copy, i) => copy.set(live[i]));
+        copies.forEach((copy, i) => {
+          copy.set(live[i]);
+        });
       },
       restore: () => {
         this.#step = step;
-        live.forEach((values, i) => values.set(copies[i]));
+        live.forEach((values, i) => {
+          values.set(copies[i]);
+        });
       },
     };
   }

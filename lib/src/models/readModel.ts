@@ -1,5 +1,5 @@
 import { received } from "../checks";
-import { Dense, type DenseOptions, type Layer } from "../layers";
+import { Dense, type Layer } from "../layers";
 import { Matrix } from "../matrix";
 import { getOptimizer, type OptimizerName } from "../optimizers";
 import { fromBase64 } from "./base64";
@@ -57,7 +57,7 @@ function checkFormat(json: unknown): ModelJSON {
 function readLayer({ className, config }: LayerJSON): Layer {
   if (className !== "Dense") throw new TypeError(`Unknown layer ${received(className)}`);
   const { units, ...options } = config;
-  return new Dense(units as number, options as DenseOptions);
+  return new Dense(units as number, options);
 }
 
 function readCompile({ loss, optimizer, metrics }: CompileJSON): CompileOptions {

@@ -1,4 +1,4 @@
-import { checkedNumber, positiveInteger, received } from "../checks";
+import { positiveInteger, received } from "../checks";
 import type { Layer } from "../layers";
 import { Matrix, type MatrixLike } from "../matrix";
 import { platform } from "../platform";
@@ -6,6 +6,7 @@ import { Random } from "../random";
 import { checkFit } from "./checkFit";
 import { checkLayer } from "./checkLayer";
 import { checkInputs, checkSamples } from "./checkSamples";
+import { checkSeed } from "./checkSeed";
 import { checkWeights } from "./checkWeights";
 import { compile, type CompileOptions } from "./compile";
 import { fit } from "./fit";
@@ -31,7 +32,7 @@ export interface SequentialOptions {
 /**
  * A network whose layers follow one another. After Keras's `Sequential`.
  *
- * @throws TypeError if the seed is not an integer or a layer is not a layer.
+ * @throws TypeError or RangeError if the seed is not an integer from 0 to 4294967295, or a layer is no layer.
  * @example
  * import { Dense, Sequential, xor } from "@deltabook/nn";
  * const model = new Sequential([
@@ -60,7 +61,7 @@ export class Sequential {
     layers: readonly Layer[] = [],
     { seed = 0, name = "sequential" }: SequentialOptions = {},
   ) {
-    checkedNumber("Cannot make Sequential", "seed", seed, "an integer", Number.isSafeInteger);
+    checkSeed("Cannot make Sequential", seed);
     if (!Array.isArray(layers)) {
       throw new TypeError(
         `Cannot make Sequential: layers must be an array, received ${received(layers)}`,
@@ -69,7 +70,7 @@ export class Sequential {
     this.seed = seed;
     this.name = name;
     this.#random = new Random(seed);
-    for (const layer of layers) this.add(layer);
+    for (const layer of layers as readonly Layer[]) this.add(layer);
   }
 
   get layers(): readonly Layer[] {

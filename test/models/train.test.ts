@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  Dense,
+  NonFiniteLossError,
+  Sequential,
+  SGD,
+  spirals,
+  TrainingInterruptedError,
+  type Callback,
+} from "@deltabook/nn";
+import { spiralModel } from "./spiralModel";
+
+const SILENT = { verbose: 0 } as const;
+
+describe("fit, stopped", () => {
+  const { x, y } = spirals({ samples: 40, seed: 1 });
+
+  it("stops after the current batch when its signal is aborted, and keeps history and weights", async () => {
+    const model = spiralModel();
+    const stop = new AbortController();
+    const stopInThirdEpoch: Callback = {
+      onBatchEnd: () => {
+        if (model.history?.epoch.length === 2) stop.abort();
+      },
+    };
+    const training = model.fit(x, y, {
+      ...SILENT,
+      epochs: 5,
+      batchSize: 10,
+      signal: stop.signal,
+      callbacks: [stopInThirdEpoch],
+    });
+    const error: unknown = await training.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TrainingInterruptedError);
+    expect(error).toMatchObject({
+      name: "Interrupted",
+      message:
+        "Training was stopped after 2 of 5 epochs; the model keeps its weights, and model.history the finished epochs",
+    });
+    expect((error as TrainingInterruptedError).history).toBe(model.history);
+    expect(model.history?.epoch).toEqual([0, 1]);
+    await model.fit(x, y, SILENT); // it can go on
+  });
+
+  it("ends early without an error when a callback sets stopTraining", async () => {
+    const model = spiralModel();
+    const history = await model.fit(x, y, {
+      ...SILENT,
+      epochs: 9,
+      callbacks: [
+        {
+          onEpochEnd: (epoch) => {
+            model.stopTraining = epoch === 1;
+          },
+        },
+      ],
+    });
+    expect(history.epoch).toEqual([0, 1]);
+  });
+
+  it("calls back in order, waits for each, and says the end also after an error", async () => {
+    const calls: string[] = [];
+    const model = spiralModel();
+    const training = model.fit(x, y, {
+      ...SILENT,
+      batchSize: 20,
+      epochs: 2,
+      callbacks: [
+        {
+          onTrainBegin: () => void calls.push("train"),
+          onEpochBegin: (epoch) => void calls.push(`epoch ${epoch}`),
+          onBatchEnd: async (batch) => {
+            await Promise.resolve();
+            calls.push(`batch ${batch}`);
+          },
+          onEpochEnd: (epoch, logs) => {
+            calls.push(`end ${epoch} ${Object.keys(logs).join("+")}`);
+            throw new Error("mine");
+          },
+          onTrainEnd: () => void calls.push("end"),
+        },
+      ],
+    });
+    await expect(training).rejects.toThrow("mine");
+    expect(calls).toEqual(["train", "epoch 0", "batch 0", "batch 1", "end 0 loss+accuracy", "end"]);
+  });
+
+  it("ends with an error that names the epoch when the loss is not finite, and restores the weights", async () => {
+    const model = new Sequential([new Dense(1, { inputShape: [1], kernelInitializer: "zeros" })]);
+    model.compile({ loss: "meanSquaredError", optimizer: new SGD({ learningRate: 1e18 }) });
+    const kept: unknown[] = [];
+    const callbacks = [{ onEpochEnd: () => void kept.push(model.getWeights()) }];
+    const error: unknown = await model
+      .fit([[1], [2]], [[3], [5]], { ...SILENT, epochs: 50, callbacks })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NonFiniteLossError);
+    expect((error as NonFiniteLossError).message).toMatch(
+      /^Cannot go on training: the loss was Infinity in batch 1 of epoch 2; the weights of the epoch before are back\. Try a smaller learningRate/,
+    );
+    expect((error as NonFiniteLossError).epoch).toBe(2);
+    expect(model.getWeights()).toEqual(kept.at(-1));
+  });
+});
