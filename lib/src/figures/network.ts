@@ -3,7 +3,7 @@ import type { MatrixLike } from "../matrix";
 import { wrap } from "./baseLayout";
 import { makeFigure, type Figure } from "./figure";
 import { drawEdges } from "./networkEdges";
-import { drawNodes } from "./networkNodes";
+import { drawNodes, nodeSize } from "./networkNodes";
 import { placeUnits } from "./networkPlaces";
 import { readNetwork, type DrawableModel } from "./networkPlan";
 import { describeNetwork } from "./networkText";
@@ -49,7 +49,10 @@ export function network(
   const places = placeUnits(plan.sizes);
   const text = (value: number): string => String(rounded(value, digits)).replace("-", "−");
   const height = Math.max(...places.map((layer) => layer.length));
-  const unitHeight = plan.values || plan.kernels ? roomyUnit : plainUnit;
+  const unitHeight = Math.max(
+    plan.values || plan.kernels ? roomyUnit : plainUnit,
+    nodeSize(plan, text) + leastSpace,
+  );
   const layout = {
     title,
     height: height * unitHeight + captionHeight,
@@ -69,9 +72,10 @@ export function network(
 
 const bare = { showgrid: false, zeroline: false, fixedrange: true, tickangle: 0, automargin: true };
 
-/** Pixels: height for one unit with and without numbers, for the layers' names, and least width from layer to layer. */
+/** Pixels: height for one unit with and without numbers, least space between units, for the layers' names, and least width from layer to layer. */
 const roomyUnit = 84;
 const plainUnit = 58;
+const leastSpace = 18;
 const captionHeight = 90;
 const leastGap = 130;
 

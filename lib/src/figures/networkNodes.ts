@@ -8,13 +8,24 @@ const characterWidth = 8;
 const padding = 14;
 const smallestNode = 44;
 
+/** The diameter of the units, in pixels: what is written into them has room. */
+export function nodeSize(
+  { values, names }: Pick<NetworkPlan, "values" | "names">,
+  text: (value: number) => string,
+): number {
+  const inside = values ? values.flat().map(text) : (names?.flat() ?? []);
+  const longest = Math.max(0, ...inside.map(({ length }) => length));
+  return Math.max(smallestNode, longest * characterWidth + padding);
+}
+
 /** The units as circles with their values, or else their names, in them; names stand above where values are in. */
 export function drawNodes(
-  { values, names }: NetworkPlan,
+  plan: NetworkPlan,
   places: readonly (readonly UnitPlace[])[],
   text: (value: number) => string,
   unitHeight: number,
 ): Trace[] {
+  const { values, names } = plan;
   const all = places.flat();
   const value = ({ layer, unit }: UnitPlace): string =>
     values && unit !== undefined ? text(values[layer][unit]) : "";
@@ -22,8 +33,7 @@ export function drawNodes(
     names && unit !== undefined ? names[layer][unit] : "";
   const inside = values ? value : name;
   const units = all.filter(({ unit }) => unit !== undefined);
-  const longest = Math.max(...units.map((place) => inside(place).length));
-  const size = Math.max(smallestNode, longest * characterWidth + padding);
+  const size = nodeSize(plan, text);
   const dots = all.filter(({ unit }) => unit === undefined);
   return [
     {

@@ -6,9 +6,13 @@ export function rounded(value: number, digits: number = drawnDigits): number {
   return Number(value.toPrecision(digits));
 }
 
-/** The number as it stands in a text alternative: three significant digits, a real minus sign. */
+/** Whole numbers below this are written in full. */
+const wholeUpTo = 1e6;
+
+/** The number as it stands in a text alternative: a whole number, or three significant digits; a real minus sign. */
 export function inWords(value: number): string {
-  const short = rounded(value, 3);
+  const isWhole = Number.isInteger(value) && Math.abs(value) < wholeUpTo;
+  const short = isWhole ? value : rounded(value, 3);
   return String(Object.is(short, -0) ? 0 : short).replace("-", "−");
 }
 
