@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { expect, test, vi } from "vitest";
-import { download, LEAST_BYTES } from "../../lib/src/data/download";
+import { download } from "../../lib/src/data/download";
+import { LEAST_BYTES } from "../../lib/src/data/watchPace";
 import { files } from "./fakePlaces";
 import { good, neverAnswers, startMirror, type Answer } from "./mirror";
 

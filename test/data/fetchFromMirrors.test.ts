@@ -95,10 +95,12 @@ describe("fetchFromMirrors", () => {
       await startMirror(files, status(404)),
       await startMirror(files, answers.resets),
     ];
-    const message = await failure(load(fakePlaces([a.url, b.url, "http://host.invalid/x/"])));
+    const message = await failure(
+      load(fakePlaces([a.url, b.url, "http://host.invalid/x/", "http://other.invalid/"])),
+    );
     expect(message).toBe(
       `Cannot download ${packedNames[0]}: no mirror gave it (${a.host}: it answered with status 404; ` +
-        `${b.host}: the connection broke off; host.invalid: there is no network, or no such host); ${otherWays}`,
+        `${b.host}: the connection broke off; host.invalid, other.invalid: there is no network, or no such host); ${otherWays}`,
     );
     expect([a.requests.length, b.requests.length]).toEqual([1, 3]);
   });

@@ -1,18 +1,6 @@
 import { NetworkError, platform, type WebResponse } from "../platform";
 import { DataError } from "./dataError";
-
-/** When to give a server up. */
-export interface Patience {
-  /** How often a mirror is asked, while its failures look as if they might pass. */
-  readonly attempts: number;
-  /** Milliseconds before the second attempt; before each further one they double. */
-  readonly pause: number;
-  /** Milliseconds within which `LEAST_BYTES` must arrive. */
-  readonly stall: number;
-}
-
-/** What a server must send in the time of `Patience.stall`, unless the file ends before. */
-export const LEAST_BYTES = 8192;
+import { watchPace } from "./watchPace";
 
 /**
  * Fetches the bytes at `url`, at most `maxBytes`.
@@ -49,37 +37,6 @@ function checkStatus({ status }: WebResponse): void {
   if (status === 200) return;
   const mayPass = status === 408 || status === 429 || status >= 500;
   throw new (mayPass ? NetworkError : DataError)(`it answered with status ${status}`);
-}
-
-/** A signal that is aborted with `signal`, and as soon as too little has been `received` for `stall` milliseconds. */
-function watchPace(
-  stall: number,
-  signal: AbortSignal,
-): { signal: AbortSignal; received: number; end(): void } {
-  const controller = new AbortController();
-  const abort = (): void => {
-    controller.abort(signal.reason);
-  };
-  const watch = {
-    signal: controller.signal,
-    received: 0,
-    end() {
-      signal.removeEventListener("abort", abort);
-      controller.abort();
-    },
-  };
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort, { once: true });
-  const guard = async (): Promise<void> => {
-    let before: number;
-    do {
-      before = watch.received;
-      await platform.sleep(stall, watch.signal);
-    } while (watch.received - before >= LEAST_BYTES);
-    controller.abort(new NetworkError(`it sent next to nothing for ${stall / 1000} s`));
-  };
-  guard().catch(() => undefined);
-  return watch;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

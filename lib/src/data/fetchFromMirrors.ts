@@ -1,7 +1,8 @@
 import { NetworkError, platform } from "../platform";
 import { DataError } from "./dataError";
-import { download, type Patience } from "./download";
+import { download } from "./download";
 import type { DataFile } from "./manifest";
+import type { Patience } from "./patience";
 import { verifiedContent } from "./verifiedContent";
 
 /** A file that has arrived and been verified. */
@@ -17,7 +18,7 @@ export type OnFetch = (received: number, host: string, trouble?: string) => void
 /**
  * Fetches `file` from the first mirror that has it; a mirror whose trouble may pass is asked again after a pause.
  *
- * @throws DataError naming each mirror's failure, and the signal's reason once it is aborted.
+ * @throws DataError naming the failures and the mirrors that had them, and the signal's reason once it is aborted.
  */
 export async function fetchFromMirrors(
   file: DataFile,
@@ -26,27 +27,39 @@ export async function fetchFromMirrors(
   signal: AbortSignal,
   onFetch: OnFetch,
 ): Promise<Fetched> {
-  const failures: string[] = [];
+  const failures = new Map<string, string[]>();
   for (const mirror of mirrors) {
-    const { host } = new URL(mirror);
-    for (let attempt = 1; attempt <= patience.attempts; attempt++) {
-      if (attempt > 1) await platform.sleep(patience.pause * 2 ** (attempt - 2), signal);
-      const result = await fetchOnce(file, mirror, patience.stall, signal, (received) => {
-        onFetch(received, host);
-      });
-      if ("content" in result) return result;
-      onFetch(0, host, result.message);
-      if (attempt === patience.attempts || result instanceof DataError) {
-        failures.push(`${host}: ${result.message}`);
-        break;
-      }
-    }
+    const result = await askMirror(file, mirror, patience, signal, onFetch);
+    if ("content" in result) return result;
+    const hosts = failures.get(result.message) ?? [];
+    failures.set(result.message, [...hosts, new URL(mirror).host]);
   }
+  const reasons = [...failures].map(([message, hosts]) => `${hosts.join(", ")}: ${message}`);
   throw new DataError(
-    `Cannot download ${file.packedName}: no mirror gave it (${failures.join("; ")}); ` +
+    `Cannot download ${file.packedName}: no mirror gave it (${reasons.join("; ")}); ` +
       "check the network and try again, or put the four MNIST files into a folder and name it in DELTABOOK_MNIST_DIR, " +
       "or use mnist.load(), which needs no network",
   );
+}
+
+/** Asks one mirror, as often as patience and the kind of its failure allow: the file, or the last failure. */
+async function askMirror(
+  file: DataFile,
+  mirror: string,
+  { attempts, pause, stall }: Patience,
+  signal: AbortSignal,
+  onFetch: OnFetch,
+): Promise<Fetched | NetworkError | DataError> {
+  const { host } = new URL(mirror);
+  for (let attempt = 1; ; attempt++) {
+    const result = await fetchOnce(file, mirror, stall, signal, (received) => {
+      onFetch(received, host);
+    });
+    if ("content" in result) return result;
+    onFetch(0, host, result.message);
+    if (attempt === attempts || result instanceof DataError) return result;
+    await platform.sleep(pause * 2 ** (attempt - 1), signal);
+  }
 }
 
 /** One attempt: the file, or the failure; other errors are thrown. */

@@ -1,6 +1,6 @@
 import { platform } from "../platform";
-import type { Patience } from "./download";
 import { readMnistManifest, type MnistManifest } from "./manifest";
+import type { Patience } from "./patience";
 
 /** Where the full MNIST may be found. */
 export interface MnistPlaces {

@@ -25,6 +25,7 @@ const meanings: Readonly<Record<string, string>> = {
   EAI_AGAIN: "there is no network, or no such host",
   ECONNREFUSED: "the connection was refused",
   ECONNRESET: "the connection broke off",
+  UND_ERR_CONNECT_TIMEOUT: "the host does not answer",
   UND_ERR_SOCKET: "the connection broke off",
 };
 

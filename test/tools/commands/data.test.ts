@@ -29,11 +29,12 @@ describe("npm run data", () => {
   });
 
   test("prints a line for each step where the output goes to a file", async () => {
-    const load: Load = ({ onProgress }) => {
+    const load: Load = (options) => {
+      const onProgress = options!.onProgress!;
       const step = { total: 9, host: "a.example", trouble: undefined };
-      onProgress!({ ...step, received: 0, file: "x.gz", trouble: "it answered with status 503" });
-      for (const received of [1, 2, 3]) onProgress!({ ...step, received, file: "x.gz" });
-      onProgress!({ ...step, received: 4, file: "y.gz" });
+      onProgress({ ...step, received: 0, file: "x.gz", trouble: "it answered with status 503" });
+      for (const received of [1, 2, 3]) onProgress({ ...step, received, file: "x.gz" });
+      onProgress({ ...step, received: 4, file: "y.gz" });
       return mnist.load();
     };
     expect(await run([], { load })).toBe(0);
@@ -61,9 +62,9 @@ describe("npm run data", () => {
 
   test("stops at Ctrl-C with 130, and listens no longer", async () => {
     const listeners = process.listenerCount("SIGINT");
-    const load: Load = ({ signal }) =>
+    const load: Load = (options) =>
       new Promise((_, reject) => {
-        signal!.addEventListener("abort", () => {
+        options!.signal!.addEventListener("abort", () => {
           reject(new InterruptedError("The download was stopped"));
         });
         process.emit("SIGINT");
