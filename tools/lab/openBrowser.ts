@@ -8,7 +8,7 @@ export function browserCommand(
 ): [string, ...string[]] | undefined {
   if (platform === "darwin") return ["open", url];
   if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler", url];
-  const hasDisplay = Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+  const hasDisplay = Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
   return hasDisplay ? ["xdg-open", url] : undefined;
 }
 

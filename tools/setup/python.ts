@@ -62,7 +62,8 @@ function commands({ platform, env }: Machine): string[][] {
 async function ask([command, ...args]: string[], machine: Machine): Promise<Python | undefined> {
   const { status, stdout } = await machine.run(command, [...args, "-c", probe]);
   const [version, executable, pip] = stdout.split(/\r?\n/);
-  return status === 0 ? { executable, version, hasPip: pip === "pip" } : undefined;
+  const isPython = status === 0 && /^\d+\.\d+\.\d+$/.test(version);
+  return isPython ? { executable, version, hasPip: pip === "pip" } : undefined;
 }
 
 function isNewEnough(version: string): boolean {

@@ -12,6 +12,7 @@ describe("findPython", () => {
   test.each([
     ["python3", { python3: good }],
     ["python, where python3 is too old", { python3: old, python: good }],
+    ["python, where python3 only answers", { python3: "hello\n", python: good }],
     ["python3.12, where python3 has no pip", { python3: bare, "python3.12": good }],
   ])("takes %s", async (_what, answers) => {
     const expected = { version: "3.12.1", executable: "/usr/bin/python3.12", hasPip: true };
