@@ -7,9 +7,13 @@ function compactTag(tag: string): string {
   return tag
     .replace(/ (?:data-[\w-]+|pointer-events|focusable|xml:space)="[^"]*"/g, "")
     .replace(/ (?:opacity: 1|vector-effect: none);/g, "")
-    .replace(/(?<![\w.#-])-?\d+\.\d{3,}(?![\w.])/g, (number) =>
-      String(Number(Number(number).toFixed(2))),
-    );
+    .replace(/ (?:d|points|transform|[xy][12]?|c[xy]|r|width|height)="[^"]*"/g, rounded);
+}
+
+function rounded(attribute: string): string {
+  return attribute.replace(/-?\d+\.\d{3,}(?:e[-+]?\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
 }
 
 /** Groups and paths that plotly made in case there is something to draw. */

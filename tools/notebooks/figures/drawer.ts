@@ -9,7 +9,17 @@ import { figureType } from "./hash.js";
 
 const site = "https://figures.invalid/";
 const extension = join(root, "tools/jupyter/labextension/static");
-const plotly = join(root, "node_modules/plotly.js-cartesian-dist-min/plotly-cartesian.min.js");
+const plotly = join(root, "node_modules/plotly.js-cartesian-dist-min");
+
+const html = `<!doctype html>
+<script src="plotly-cartesian.min.js"></script>
+<script type="module">
+  import { staticSvg } from "./staticSvg.js";
+  globalThis.draw = (figure, alt) => staticSvg(Plotly, figure, alt);
+</script>`;
+
+/** What the script of the page offers. */
+type PageGlobals = typeof globalThis & { draw(figure: unknown, alt: unknown): Promise<string> };
 
 /** Draws figures by plotly.js in a Chromium of the system, with the code that draws them in JupyterLab. */
 export class FigureDrawer {
@@ -24,9 +34,11 @@ export class FigureDrawer {
   async draw(output: DataOutput): Promise<string> {
     this.page ??= this.open();
     const page = await this.page;
-    const figure = output.data[figureType];
-    const alt = output.data["text/plain"];
-    const svg = await page.evaluate(drawInPage, { figure, alt, module: `${site}staticSvg.js` });
+    const drawn = [output.data[figureType], output.data["text/plain"]];
+    const svg = await page.evaluate(
+      ([figure, alt]) => (globalThis as PageGlobals).draw(figure, alt),
+      drawn,
+    );
     return compactSvg(svg);
   }
 
@@ -44,29 +56,12 @@ export class FigureDrawer {
     }
     this.browser = await chromium.launch({ executablePath });
     const page = await this.browser.newPage();
-    await page.route("**/*", async (route) => {
+    await page.route("**/*", (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === "") await route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
-      else await route.fulfill({ path: join(extension, name) });
+      if (name === "") return route.fulfill({ contentType: "text/html", body: html });
+      return route.fulfill({ path: join(name.startsWith("plotly") ? plotly : extension, name) });
     });
     await page.goto(site);
-    await page.addScriptTag({ path: plotly });
     return page;
   }
-}
-
-/** Runs in the page. */
-async function drawInPage({
-  figure,
-  alt,
-  module,
-}: {
-  figure: unknown;
-  alt: unknown;
-  module: string;
-}): Promise<string> {
-  const { staticSvg } = (await import(module)) as {
-    staticSvg: (plotly: unknown, figure: unknown, alt: unknown) => Promise<string>;
-  };
-  return staticSvg((globalThis as { Plotly?: unknown }).Plotly, figure, alt);
 }
