@@ -20,6 +20,19 @@ export default tseslint.config(
     },
   },
   {
+    // The library runs in Node, in a browser's worker and in a sandbox: only its platform knows which.
+    files: ["lib/src/**/*.ts"],
+    ignores: ["lib/src/platform/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: ["node:*", "fs", "path", "worker_threads"] }],
+      "no-restricted-globals": [
+        "error",
+        ...["process", "Buffer", "require", "module", "__dirname", "__filename", "fetch"],
+        ...["setTimeout", "setInterval", "setImmediate", "performance", "console"],
+      ],
+    },
+  },
+  {
     files: ["tools/jupyter/labextension/**/*.js"],
     languageOptions: {
       globals: {
