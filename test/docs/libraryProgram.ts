@@ -34,14 +34,17 @@ export function libraryProgram(
   return ts.createProgram([...sources, ...inMemory.keys()], options, withMemory);
 }
 
-/** The functions and classes that the library exports by its public index. */
+/** The functions and classes that the library exports by its public index, also those in its namespaces. */
 export function publicSymbols(program: ts.Program): ts.Symbol[] {
   const checker = program.getTypeChecker();
   const index = program.getSourceFile(join(root, "lib/src/index.ts"))!;
-  return checker
-    .getExportsOfModule(checker.getSymbolAtLocation(index)!)
-    .map((symbol) =>
-      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
-    )
-    .filter(({ flags }) => flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class));
+  const exportsOf = (module: ts.Symbol): ts.Symbol[] =>
+    checker.getExportsOfModule(module).flatMap((symbol) => {
+      const isAlias = symbol.flags & ts.SymbolFlags.Alias;
+      const resolved = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      return resolved.flags & ts.SymbolFlags.ValueModule ? exportsOf(resolved) : [resolved];
+    });
+  return exportsOf(checker.getSymbolAtLocation(index)!).filter(
+    ({ flags }) => flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class),
+  );
 }

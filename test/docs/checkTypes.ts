@@ -4,14 +4,14 @@ import { place, type Example } from "./example";
 import { libraryProgram } from "./libraryProgram";
 
 /**
- * What the type checker says about the examples, each as `file:line text`.
+ * The examples as the compiler sees them, and what it says about them, each as `file:line text`.
  *
  * @param own - what each example may use without an import, as for `runExample`
  */
-export function typeErrors(
+export function checkTypes(
   examples: readonly Example[],
   own: readonly (readonly string[])[],
-): string[] {
+): { program: ts.Program; errors: string[] } {
   const files = new Map<string, Example>();
   const texts = new Map<string, string>();
   examples.forEach((example, i) => {
@@ -20,7 +20,7 @@ export function typeErrors(
     texts.set(name, `${importOf(example, own[i])}${example.code}\nexport {};\n`);
   });
   const program = libraryProgram([], texts);
-  return [...files].flatMap(([name, example]) => {
+  const errors = [...files].flatMap(([name, example]) => {
     const source = program.getSourceFile(name);
     const diagnostics = [
       ...program.getSyntacticDiagnostics(source),
@@ -31,6 +31,7 @@ export function typeErrors(
       return `${place(example, line)} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
     });
   });
+  return { program, errors };
 }
 
 /** On the example's first line, so that its lines keep their numbers. */
