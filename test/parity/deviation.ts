@@ -8,7 +8,7 @@ import type { Recorded } from "./fixtures";
  * orders of the same additions differ by the last bit of the largest term, not of the sum.
  */
 export function deviation(ours: ArrayLike<number>, keras: Recorded, floor = 0.1): number {
-  const expected = [keras].flat(Infinity) as number[];
+  const expected = numbers(keras);
   if (ours.length !== expected.length) return Infinity;
   const least = floor * Math.max(...expected.map(Math.abs));
   const deviations = expected.map((value, i) => {
@@ -25,4 +25,8 @@ export function largestDeviation(
 ): number {
   if (ours.length !== keras.length) return Infinity;
   return Math.max(...ours.map((array, i) => deviation(array, keras[i])));
+}
+
+function numbers(recorded: Recorded): number[] {
+  return typeof recorded === "number" ? [recorded] : recorded.flatMap(numbers);
 }
