@@ -77,7 +77,7 @@ describe("mnist.load", () => {
     };
     const work = mnist.load({ source: "full", signal: controller.signal, onProgress });
     await expect(work).rejects.toThrow(
-      new InterruptedError("The download of MNIST was stopped; whole files are kept"),
+      new InterruptedError("Loading MNIST was stopped; files that are complete are kept"),
     );
   });
 

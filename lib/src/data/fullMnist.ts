@@ -17,6 +17,7 @@ export async function loadFullMnist(
   signal: AbortSignal,
   onProgress: (progress: MnistProgress) => void,
 ): Promise<MnistData> {
+  signal.throwIfAborted();
   const contents =
     places.folder === undefined
       ? await fromCacheOrWeb(places, signal, onProgress)

@@ -13,7 +13,7 @@ export interface MnistOptions {
   source?: "embedded" | "full";
   /** Called again and again while files are fetched, in place of the progress bar. */
   onProgress?: (progress: MnistProgress) => void;
-  /** Stops the download once it is aborted. */
+  /** Stops loading the full set once it is aborted. */
   signal?: AbortSignal;
 }
 
@@ -27,7 +27,7 @@ export const mnist = {
    * With `{ source: "full" }` they are 60,000 and 10,000: from the folder that the environment variable
    * DELTABOOK_MNIST_DIR names, else from datasets/cache, else downloaded to there (12 MB).
    *
-   * @throws DataError if the digits cannot be had, InterruptedError if the download is stopped.
+   * @throws DataError if the digits cannot be had, InterruptedError if loading is stopped.
    *
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export const mnist = {
       );
     }
     const interrupt = interruptSignal(
-      "The download of MNIST was stopped; whole files are kept",
+      "Loading MNIST was stopped; files that are complete are kept",
       signal,
     );
     const progress = showProgress(onProgress);
