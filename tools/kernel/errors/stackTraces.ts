@@ -1,0 +1,44 @@
+import { findSourceMap } from "node:module";
+import { fileURLToPath } from "node:url";
+import { stackLines, type Frame, type LocateInCell } from "./stack.js";
+
+/** So many calls are shown: enough to reach from the library's depths to the cell. */
+const maxFrames = 50;
+
+/** From now on the stack of an error names the cells' own lines and the library's TypeScript, also where a cell prints it. */
+export function installStackTraces(locate: LocateInCell): void {
+  Error.stackTraceLimit = maxFrames;
+  Error.prepareStackTrace = (error, sites) =>
+    [headingOf(error), ...stackLines(sites.flatMap(frameOf), locate)].join("\n");
+}
+
+function headingOf(error: Error): string {
+  try {
+    return String(error);
+  } catch {
+    return "Error";
+  }
+}
+
+function frameOf(site: NodeJS.CallSite): Frame | [] {
+  const script = site.getScriptNameOrSourceURL();
+  const line = site.getLineNumber();
+  const column = site.getColumnNumber();
+  if (script === null || line === null || column === null) return [];
+  const name = site.getFunctionName() ?? "";
+  return {
+    name: site.isConstructor() ? `new ${name}` : name,
+    ...original(script.startsWith("file:") ? fileURLToPath(script) : script, line, column),
+  };
+}
+
+/** The place in the TypeScript source of a compiled file. */
+function original(script: string, line: number, column: number): Omit<Frame, "name"> {
+  const entry = findSourceMap(script)?.findEntry(line - 1, column - 1);
+  if (!entry || !("originalSource" in entry)) return { script, line, column };
+  return {
+    script: fileURLToPath(entry.originalSource),
+    line: entry.originalLine + 1,
+    column: entry.originalColumn + 1,
+  };
+}

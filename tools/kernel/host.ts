@@ -1,0 +1,41 @@
+import type { Cell } from "./cell.js";
+
+/** One value for each MIME type; a front end shows the richest one it knows. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
+
+/** The output of one cell. */
+export interface CellOutput {
+  /** Shows `data`, or draws it in place of what `displayId` showed before. */
+  display(data: MimeBundle, displayId: string, update: boolean): void;
+  /** Calls `send` just before the cell is reported as done. */
+  beforeEnd(send: () => void): void;
+}
+
+/** What the kernel offers to the library, which finds it at `globalThis[Symbol.for("deltabook.host")]`. */
+export interface Host {
+  /** The output of the cell that runs now. */
+  forCell(): CellOutput;
+  /** Calls `listener` at the next press of Stop; returns the function that takes it off. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+/** Puts the host where the library finds it. */
+export function installHost(
+  currentCell: () => Cell | undefined,
+  onInterrupt: Host["onInterrupt"],
+): void {
+  const host: Host = { forCell: () => outputOf(currentCell()), onInterrupt };
+  Object.defineProperty(globalThis, Symbol.for("deltabook.host"), { value: host });
+}
+
+function outputOf(cell: Cell | undefined): CellOutput {
+  if (!cell) throw new Error("Cannot show output: no cell has run yet");
+  return {
+    display(data, displayId, update) {
+      cell.display({ data, metadata: {}, transient: { display_id: displayId } }, update);
+    },
+    beforeEnd(send) {
+      cell.beforeEnd(send);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { Answers } from "./answers.js";
+import { CellRunner } from "./cellRunner.js";
+import { startControlThread, type ControlThread } from "./control/controlThread.js";
+import type { ThreadReport } from "./control/thread.js";
+import { ThreadState } from "./control/threadState.js";
+import { CellExecution } from "./execution.js";
+import { ExecutionQueue } from "./executionQueue.js";
+import { installHost } from "./host.js";
+import { Interrupts } from "./interrupts.js";
+import { printTo } from "./printing.js";
+import { endProcess, forbidExit } from "./processExit.js";
+import { redirectOutput } from "./processOutput.js";
+import type { Connection } from "./protocol/connection.js";
+import type { Message } from "./protocol/message.js";
+import { openPublisher, openRequests } from "./protocol/sockets.js";
+import type { PublishSocket, RequestSocket } from "./protocol/sockets.js";
+import { ShellRequests } from "./shellRequests.js";
+import { StrayErrors } from "./strayErrors.js";
+import { onTslabDisplay } from "./tslab.js";
+
+/** The kernel of this process: it runs the cells that a client sends, until a client or the end of its parent ends it. */
+export class Kernel {
+  private readonly state = new ThreadState();
+  private readonly runner = new CellRunner(process.cwd(), (work) =>
+    this.state.whileCompiling(work),
+  );
+  private readonly interrupts = new Interrupts(this.runner, this.state);
+  private readonly strayErrors = new StrayErrors(this.runner);
+  private readonly answers = new Answers(
+    (message) => {
+      this.iopub.publish(message);
+    },
+    (message) => {
+      this.shell.send(message);
+    },
+  );
+  private readonly requests = new ShellRequests(this.runner, this.answers);
+  private readonly queue = new ExecutionQueue(
+    new CellExecution(this.runner, this.strayErrors, this.answers),
+  );
+  private iopub!: PublishSocket;
+  private stdin!: RequestSocket;
+  private shell!: RequestSocket;
+  private control!: ControlThread;
+
+  /** Opens the sockets that the client expects. */
+  async start(connection: Connection): Promise<void> {
+    this.prepareProcess();
+    this.iopub = await openPublisher(connection);
+    this.answers.status("starting");
+    this.control = await startControlThread(connection, this.state, (report) => {
+      this.onReport(report);
+    });
+    this.stdin = await openRequests(connection, "stdin", () => undefined);
+    this.shell = await openRequests(connection, "shell", (request) => {
+      this.onShellRequest(request);
+    });
+  }
+
+  /** What a cell does with the process concerns the cell, not the kernel. */
+  private prepareProcess(): void {
+    const { runner, interrupts } = this;
+    forbidExit();
+    redirectOutput(printTo(runner));
+    onTslabDisplay((content, update) => runner.last?.display(content, update));
+    installHost(
+      () => runner.last,
+      (listener) => interrupts.listen(listener),
+    );
+    this.strayErrors.install();
+    process.on("SIGINT", () => {
+      interrupts.press();
+    });
+  }
+
+  private onShellRequest(request: Message): void {
+    const type = request.header.msg_type;
+    if (type === "execute_request") this.queue.add(request);
+    else if (type === "shutdown_request") this.shutDown(request);
+    else this.requests.answer(request);
+  }
+
+  private onReport(report: ThreadReport): void {
+    if (report.type === "terminated") this.interrupts.cutPressed();
+    if (report.type === "orphaned") void this.end();
+    if (report.type === "request") this.onControlRequest(report.request);
+  }
+
+  /** The control thread has sent the reply; what the request asks for is done here. */
+  private onControlRequest(request: Message): void {
+    this.answers.status("busy", request);
+    const type = request.header.msg_type;
+    if (type === "interrupt_request") {
+      this.state.answered += 1;
+      this.interrupts.press();
+    }
+    this.answers.status("idle", request);
+    if (type === "shutdown_request") void this.end();
+  }
+
+  private shutDown(request: Message): void {
+    const content = { status: "ok", restart: request.content["restart"] === true };
+    this.answers.reply("shutdown_reply", content, request);
+    void this.end();
+  }
+
+  private async end(): Promise<void> {
+    if (this.state.isClosing) return;
+    this.state.close();
+    this.runner.close();
+    for (const socket of [this.iopub, this.stdin, this.shell]) socket.close();
+    await this.control.close();
+    endProcess(0);
+  }
+}

@@ -1,0 +1,20 @@
+import { protocolVersion, type Content } from "./protocol/message.js";
+import { tslabVersion, typescript } from "./tslab.js";
+
+/** The kernel's answer to `kernel_info_request`. */
+export const kernelInfo: Content = {
+  status: "ok",
+  protocol_version: protocolVersion,
+  implementation: "tslab",
+  implementation_version: tslabVersion,
+  language_info: {
+    name: "typescript",
+    version: typescript.version,
+    mimetype: "text/typescript",
+    file_extension: ".ts",
+    pygments_lexer: "typescript",
+    codemirror_mode: { mode: "typescript", name: "javascript", typescript: true },
+  },
+  banner: `TypeScript ${typescript.version} (tslab ${tslabVersion}, Node.js ${process.version})`,
+  help_links: [],
+};
