@@ -20,7 +20,7 @@ export interface SGDOptions {
  * @example
  * import { SGD } from "@deltabook/nn";
  * const weights = Float32Array.of(1, 2);
- * new SGD({ learningRate: 0.5 }).update(weights, Float32Array.of(1, -1), [], 1);
+ * new SGD({ learningRate: 0.5 }).update(weights, Float32Array.of(1, -1), []);
  * weights; // => Float32Array(2) [ 0.5, 2.5 ]
  */
 export class SGD implements Optimizer {
