@@ -1,6 +1,8 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mnist, type MnistOptions, type MnistProgress } from "../../lib/src/data";
-import { mnistPlaces } from "../../lib/src/data/mnistPlaces";
+import { readFromFolder } from "../../lib/src/data/dataFolder";
+import { mnistPlaces, type MnistPlaces } from "../../lib/src/data/mnistPlaces";
 import { InterruptedError, platform } from "../../lib/src/platform";
 import { expectGenuine, fakePlaces, files, fill, packedNames } from "./fakePlaces";
 import { fallsSilent, good, startMirror, status } from "./mirror";
@@ -112,15 +114,47 @@ test("mnist.fullAvailable tells whether the full set is at hand", async () => {
   expect(await mnist.fullAvailable()).toBe(true);
 });
 
-test.skipIf(!process.env.DELTABOOK_MNIST_DIR)("mnist.load gives the true MNIST", async () => {
-  const actual = await vi.importActual<typeof import("../../lib/src/data/mnistPlaces")>(
-    "../../lib/src/data/mnistPlaces",
-  );
-  vi.mocked(mnistPlaces).mockImplementation(actual.mnistPlaces);
-  expect(await mnist.fullAvailable()).toBe(true);
-  const { train, test } = await mnist.load({ source: "full" });
-  const shapes = [train.x, train.y, test.x, test.y].map(({ shape }) => shape);
-  expect(shapes).toEqual([[60_000, 28, 28], [60_000], [10_000, 28, 28], [10_000]]);
-  expect([...train.y.data.subarray(0, 10)]).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4]);
-  expect([...test.y.data.subarray(0, 10)]).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
+describe.skipIf(!process.env.DELTABOOK_MNIST_DIR)("mnist.load of the true MNIST", () => {
+  async function truePlaces(): Promise<MnistPlaces> {
+    const actual = await vi.importActual<typeof import("../../lib/src/data/mnistPlaces")>(
+      "../../lib/src/data/mnistPlaces",
+    );
+    return actual.mnistPlaces();
+  }
+
+  async function expectMnist(): Promise<void> {
+    expect(await mnist.fullAvailable()).toBe(true);
+    const { train, test } = await mnist.load({ source: "full" });
+    const shapes = [train.x, train.y, test.x, test.y].map(({ shape }) => shape);
+    expect(shapes).toEqual([[60_000, 28, 28], [60_000], [10_000, 28, 28], [10_000]]);
+    expect([...train.y.data.subarray(0, 10)]).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4]);
+    expect([...test.y.data.subarray(0, 10)]).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
+  }
+
+  test("gives 60,000 + 10,000 digits", async () => {
+    vi.mocked(mnistPlaces).mockResolvedValue(await truePlaces());
+    await expectMnist();
+  });
+
+  test("downloads them, as the manifest has them", async () => {
+    const { folder, manifest } = await truePlaces();
+    const published = await Promise.all(
+      manifest.files.map(async (file) => {
+        const content = (await readFromFolder(folder!, file, expect.unreachable))!;
+        return { file, content, packed: gzipSync(content, { level: 1 }) };
+      }),
+    );
+    const mirror = await startMirror(published, good);
+    const places = {
+      ...fakePlaces([mirror.url]),
+      patience: { attempts: 1, pause: 0, stall: 9000 },
+    };
+    places.manifest = { ...manifest, mirrors: [mirror.url] };
+    vi.mocked(mnistPlaces).mockResolvedValue(places);
+    expect(await mnist.fullAvailable()).toBe(false);
+    await mnist.load({ source: "full" });
+    expect(mirror.requests).toHaveLength(4);
+    await expectMnist();
+    expect(mirror.requests).toHaveLength(4);
+  });
 });
