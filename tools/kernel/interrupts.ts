@@ -12,10 +12,13 @@ export class Interrupts {
   private readonly state: ThreadState;
   /** The cell that ran when Stop was last pressed. */
   private pressed: Cell | undefined;
+  private readonly moment: number;
 
-  constructor(runner: CellRunner, state: ThreadState) {
+  /** A cell in which something listens has `moment` milliseconds to end by itself. */
+  constructor(runner: CellRunner, state: ThreadState, moment: number = grace) {
     this.runner = runner;
     this.state = state;
+    this.moment = moment;
   }
 
   /** Calls `listener` at the next press of Stop; returns the function that takes it off. */
@@ -37,7 +40,7 @@ export class Interrupts {
     this.pressed = this.runner.current;
     const told = this.tellListeners();
     if (told === 0 || isRepeated) this.cutPressed();
-    else setTimeout(this.cutPressed, grace, this.pressed).unref();
+    else setTimeout(this.cutPressed, this.moment, this.pressed).unref();
   }
 
   /** Ends the cell that ran when Stop was pressed, unless it has ended. */

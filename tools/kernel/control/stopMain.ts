@@ -1,5 +1,4 @@
 import { Session } from "node:inspector";
-import { setTimeout as sleep } from "node:timers/promises";
 import { grace } from "./grace.js";
 import type { ThreadState } from "./threadState.js";
 
@@ -30,6 +29,12 @@ export async function stopIfBlocked(
     await sleep(interval);
   }
   return false;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Ends the JavaScript that the main thread runs now, wherever it is. */

@@ -38,9 +38,9 @@ function describeGroup([first, ...more]: readonly Diagnostic[], findSource: Find
   const explanation = more.map(({ messageText }) => `  ${messageText}`);
   const text = findSource(fileName)?.split("\n")[start.line];
   if (text === undefined) return [`${place}: ${first.messageText}`, ...explanation];
-  const length = end.line === start.line ? end.character - start.character : text.length;
+  const endsAt = end.line === start.line ? end.character : text.length;
   const indent = text.slice(0, start.character).replace(/[^\t]/g, " ");
-  const underline = indent + "~".repeat(Math.max(1, length));
+  const underline = indent + "~".repeat(Math.max(1, endsAt - start.character));
   return [
     `${place}: ${first.messageText}`,
     ...explanation,

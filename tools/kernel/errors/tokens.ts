@@ -7,9 +7,10 @@ export function tokensOf(source: string): Token[] {
   const file = typescript.createSourceFile("cell.ts", source, typescript.ScriptTarget.ES2022);
   const tokens: Token[] = [];
   const visit = (node: TypeScript.Node): void => {
+    if (typescript.isJSDoc(node)) return;
     const children = node.getChildren(file);
     for (const child of children) visit(child);
-    if (children.length > 0 || typescript.isJSDoc(node)) return;
+    if (children.length > 0) return;
     const text = node.getText(file);
     if (text !== "") tokens.push({ text, start: node.getStart(file) });
   };
