@@ -2,6 +2,7 @@ import { findChromium } from "../setup/chromium.js";
 import { chooseInstaller } from "../setup/installer.js";
 import { findPython } from "../setup/python.js";
 import { isSetupError } from "../setup/setupError.mjs";
+import { isInstalled } from "../setup/venv.js";
 import { failed, ok } from "./check.js";
 import type { Check, Finding } from "./check.js";
 
@@ -20,8 +21,8 @@ export const node: Check = {
 export const python: Check = {
   name: "Python",
   neededForStart: true,
-  look: (machine) =>
-    orItsMessage(async () => {
+  look: (machine, root) =>
+    unlessMade(root, async () => {
       const { version, executable } = await findPython(machine);
       return ok(`${version}, ${executable}`);
     }),
@@ -31,7 +32,7 @@ export const venvModule: Check = {
   name: "venv module",
   neededForStart: true,
   look: (machine, root) =>
-    orItsMessage(async () => {
+    unlessMade(root, async () => {
       const { name } = await chooseInstaller(machine, root);
       return ok(name === "uv" ? "uv makes the environment" : "venv and pip make the environment");
     }),
@@ -51,12 +52,13 @@ export const chromium: Check = {
   },
 };
 
-/** A SetupError's first line says what is wrong, the others say what to do. */
-async function orItsMessage(look: () => Promise<Finding>): Promise<Finding> {
+/** What the first command needs, later ones do without: then it is no failure. */
+async function unlessMade(root: string, look: () => Promise<Finding>): Promise<Finding> {
   try {
     return await look();
   } catch (error) {
     if (!isSetupError(error)) throw error;
+    if (isInstalled("start", root)) return ok("not found, and not needed any more: .venv is whole");
     const [text, ...fix] = error.message.split("\n");
     return failed(text, fix.map((line) => line.trim()).join(" "));
   }

@@ -61,7 +61,7 @@ function pip(python: Python): Installer {
     python,
     makeVenv: (venv) => [python.executable, "-m", "venv", venv],
     install: (venvPython, requirements) => [
-      ...([venvPython, "-m", "pip", "install", "--no-input", "--retries", "2"] as const),
+      ...([venvPython, "-m", "pip", "install", "--quiet", "--no-input", "--retries", "2"] as const),
       ...(["--disable-pip-version-check", "--require-hashes", "-r", requirements] as const),
     ],
   };

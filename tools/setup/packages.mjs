@@ -43,7 +43,12 @@ export function packagesProblem(root) {
 export function installPackages(root, why) {
   console.error(`Installing the npm packages (${why}) ...`);
   const { command, args } = npm();
-  const options = ["--include=dev", "--prefer-offline", "--fetch-retry-mintimeout=1000"];
+  const options = [
+    "--include=dev",
+    "--prefer-offline",
+    "--fetch-retry-mintimeout=1000",
+    "--no-update-notifier",
+  ];
   const { status } = spawnSync(command, [...args, "ci", ...options, ...cacheOption(root)], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

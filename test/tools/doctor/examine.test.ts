@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { examine } from "../../../tools/doctor/examine.js";
 import type { Machine } from "../../../tools/setup/machine.js";
@@ -62,13 +62,6 @@ describe("examine", () => {
       {},
       /18\.20\.4 is too old\n.*fix: install Node 20 or newer/,
     ],
-    ["Python", {}, { python3: "" }, /Cannot find Python 3\.10 or newer\n.*fix: .*apt install/],
-    [
-      "venv module",
-      {},
-      { python3: pythonAnswer("3.11.2", "/usr/bin/python3", false) },
-      /has no venv module with pip\n.*fix: .*apt install python3-venv/,
-    ],
     ["kernel", { read: () => undefined }, {}, /has no kernel\.json\n.*fix: npm run build/],
     [
       "kernel",
@@ -116,20 +109,41 @@ describe("examine", () => {
     expect(about("Chromium", lines)).toMatch(/^FAILED .*skips the browser test\n.*fix: install/);
   });
 
-  test("fails in a folder without packages, library and kernel, naming each fix", async () => {
-    const folder = temporaryFolder({
-      "package-lock.json": "{}",
-      ...{ "lib/src/index.ts": "", "lib/package.json": "", "lib/tsconfig.json": "" },
-      ...{ "tools/python/requirements.txt": "", "tsconfig.base.json": "" },
+  test("does not need a Python any more once .venv is whole", async () => {
+    const { lines } = await examineOn({}, { python3: "" });
+    expect(about("Python", lines)).toMatch(/^ok .*not needed any more: \.venv is whole$/);
+  });
+
+  describe("in a fresh clone", () => {
+    const clone = (): string =>
+      temporaryFolder({
+        "package-lock.json": "{}",
+        ...{ "lib/src/index.ts": "", "lib/package.json": "", "lib/tsconfig.json": "" },
+        ...{ "tools/python/requirements.txt": "", "tsconfig.base.json": "" },
+      });
+
+    test("misses packages, library and kernel, and names each fix", async () => {
+      const folder = clone();
+      const machine = describeMachine({ python3: python });
+      const { lines, canStart } = await examine(machine, folder);
+      expect(canStart).toBe(false);
+      expect(about("npm packages", lines)).toMatch(/they are not there yet\n.*fix: npm ci/);
+      expect(about("JupyterLab", lines)).toMatch(/^ok .*not installed yet, npm start does it/);
+      expect(about("library", lines)).toMatch(/not compiled from these .*\n.*fix: npm run build/);
+      expect(about("this folder", lines)).toContain(`${folder} can be written`);
     });
-    const machine = describeMachine({ python3: python }, { exists: () => false });
-    const { lines, canStart } = await examine(machine, folder);
-    expect(canStart).toBe(false);
-    expect(about("npm packages", lines)).toMatch(/they are not there yet\n.*fix: npm ci/);
-    expect(about("JupyterLab", lines)).toMatch(/^ok .*not installed yet, npm start does it/);
-    expect(about("library", lines)).toMatch(
-      /not compiled from these sources\n.*fix: npm run build/,
-    );
-    expect(about("this folder", lines)).toContain(`${dirname(join(folder, "x"))} can be written`);
+
+    test.each([
+      ["Python", "", /Cannot find Python 3\.10 or newer\n.*fix: .*apt install/],
+      [
+        "venv module",
+        pythonAnswer("3.11.2", "/usr/bin/python3", false),
+        /has no venv module with pip\n.*fix: .*apt install python3-venv/,
+      ],
+    ])("fails with the fix: %s", async (name, python3, expected) => {
+      const { lines } = await examine(describeMachine({ python3 }), clone());
+      expect(about(name, lines)).toMatch(/^FAILED/);
+      expect(about(name, lines)).toMatch(expected);
+    });
   });
 });
