@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** JupyterLab as a learner starts it. */
+export interface JupyterLab {
+  /** Its address, with the token. */
+  readonly url: URL;
+  /** Ends it and all that it started. */
+  stop(): Promise<void>;
+}
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const isWindows = process.platform === "win32";
+
+/** Types `npm start -- --no-browser`, and reads the address that it prints. */
+export async function startJupyterLab(): Promise<JupyterLab> {
+  const child = spawn("npm start -- --no-browser", {
+    cwd: repository,
+    shell: true,
+    detached: !isWindows,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await printedAddress(child);
+  return { url, stop: () => stop(child) };
+}
+
+function printedAddress(child: ChildProcess): Promise<URL> {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*token=\w+/.exec(output)?.[0];
+      if (address !== undefined) resolve(new URL(address));
+    };
+    child.stdout!.on("data", read);
+    child.stderr!.on("data", read);
+    child.on("exit", (code) => {
+      reject(
+        new Error(
+          `npm start ended with exit code ${code ?? "none"} before its address:\n${output}`,
+        ),
+      );
+    });
+  });
+}
+
+/** Ends npm's shell, npm, and the command under it, which ends JupyterLab and its kernels. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = once(child, "close");
+  if (isWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
+  else process.kill(-child.pid, "SIGTERM");
+  await ended;
+}
