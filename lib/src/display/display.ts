@@ -34,10 +34,18 @@ export function display(value: Figure | MimeBundle): DisplayHandle {
   });
   show();
   output.beforeCellEnds?.(show.flush);
-  return {
+  const handle: DisplayHandle = {
     update(next) {
       bundle = toBundle("Cannot update display", next);
       show();
     },
   };
+  return Object.defineProperty(handle, Symbol.for("nodejs.util.inspect.custom"), {
+    value: asNothing,
+  });
+}
+
+/** How a handle prints itself: a cell may end with a call of `display`, and only what it shows is to be seen. */
+function asNothing(): string {
+  return "";
 }
