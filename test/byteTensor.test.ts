@@ -70,6 +70,30 @@ describe("ByteTensor.slice", () => {
   });
 });
 
+describe("ByteTensor.take", () => {
+  it("copies the entries at the indices, in their order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3)), (indices) => {
+        const tensor = counting(4, 2, 3);
+        const taken = tensor.take(indices);
+        expect(taken.shape).toEqual([indices.length, 2, 3]);
+        const entries = indices.flatMap((index) => [...tensor.slice(index, index + 1).data]);
+        expect([...taken.data]).toEqual(entries);
+        taken.data.fill(255);
+        expect(tensor.get(0, 0, 0)).toBe(0);
+      }),
+    );
+  });
+
+  it("says which indices there are", () => {
+    expect(() => counting(4, 2).take([0, 4])).toThrow(
+      new RangeError(
+        "Cannot take from ByteTensor: index must be an integer from 0 to 3, received 4",
+      ),
+    );
+  });
+});
+
 describe("ByteTensor.reshape", () => {
   it("keeps the bytes and finds the length that is -1", () => {
     const pictures = counting(5, 3, 4);

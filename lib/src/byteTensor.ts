@@ -56,6 +56,25 @@ export class ByteTensor {
   }
 
   /**
+   * A copy of the entries of the first axis at these indices, in their order; like NumPy's `take`.
+   *
+   * @throws RangeError if there is no entry at an index.
+   * @example
+   * import { ByteTensor } from "@deltabook/nn";
+   * new ByteTensor(Uint8Array.of(5, 0, 4, 1), [4]).take([3, 0]); // => ByteTensor 2 [ 1, 5 ]
+   */
+  take(indices: readonly number[]): ByteTensor {
+    const [length, ...rest] = this.shape;
+    const size = product(rest);
+    const data = new Uint8Array(indices.length * size);
+    indices.forEach((index, place) => {
+      integerWithin("Cannot take from ByteTensor", "index", index, 0, length - 1);
+      data.set(this.data.subarray(index * size, (index + 1) * size), place * size);
+    });
+    return new ByteTensor(data, [indices.length, ...rest]);
+  }
+
+  /**
    * The same bytes in another shape; one length may be -1, for as many as are left.
    *
    * @throws RangeError if the shape has not as many values.
