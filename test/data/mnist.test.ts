@@ -46,7 +46,7 @@ describe("mnist.load", () => {
     vi.mocked(mnistPlaces).mockResolvedValue(fakePlaces([mirror.url]));
     expectGenuine(await mnist.load({ source: "full" }));
     expect(printed).toContain("Downloading MNIST: 0 of ");
-    expect(printed).toContain(`kB, from ${mirror.host}`);
+    expect(printed).toContain(`kB · from ${mirror.host}`);
     expect(printed.endsWith("\n")).toBe(true);
     printed = "";
     expectGenuine(await mnist.load({ source: "full" }));

@@ -13,8 +13,8 @@ export function showProgress(onProgress?: (progress: MnistProgress) => void): Pr
   let bar: ProgressBar | undefined;
   return {
     show({ received, total, host, trouble }) {
-      bar ??= progressBar({ total: kilobytes(total), label: "Downloading MNIST" });
-      bar.update(kilobytes(received), trouble ? `${host}: ${trouble}` : `kB, from ${host}`);
+      bar ??= progressBar({ total: kilobytes(total), unit: "kB", label: "Downloading MNIST" });
+      bar.update(kilobytes(received), trouble ? `${host}: ${trouble}` : `from ${host}`);
     },
     finish() {
       bar?.finish();

@@ -28,14 +28,17 @@ export function printedOutput(): Output {
   };
 }
 
-/** An output that is one line of a terminal, written over and over; it shows nothing where the output goes to a file. */
+/**
+ * An output that is one line of a terminal, written over and over; it shows nothing where the output goes to a file.
+ * The cursor waits at the start of the line, so that other text, too, is written over it.
+ */
 export function terminalLine(): Output {
   const print = (text: string): void => {
     if (platform.isTerminal()) platform.print(text);
   };
   return {
     show(bundle) {
-      print(`\r\x1b[K${String(bundle["text/plain"])}`);
+      print(`\x1b[K${String(bundle["text/plain"])}\r`);
     },
     end() {
       print("\n");

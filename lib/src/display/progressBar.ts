@@ -7,6 +7,8 @@ import { progressBundle } from "./progressBundle";
 export interface ProgressBarOptions {
   /** How many steps there are. */
   total: number;
+  /** What a step is, where the label does not say it: "kB", "files". */
+  unit?: string;
   /** What is being done, for example "Training". */
   label: string;
 }
@@ -33,27 +35,29 @@ export interface ProgressBar {
  * bar.finish();
  * ```
  */
-export function progressBar({ total, label }: ProgressBarOptions): ProgressBar {
-  positiveInteger("Cannot show progress", "total", total);
+export function progressBar({ total, label, unit = "" }: ProgressBarOptions): ProgressBar {
+  positiveInteger(attempt, "total", total);
   const output = notebookOutput() ?? terminalLine();
   let done = 0;
   let note = "";
   const show = pace(() => {
-    output.show(progressBundle(total, label, done, note));
+    output.show(progressBundle({ label, done, total, unit, note }));
   });
   show();
   output.beforeCellEnds?.(show.flush);
   return {
-    update(now, nowNote = "") {
-      done = Math.min(nonNegativeInteger("Cannot show progress", "done", now), total);
-      note = nowNote;
+    update(steps, words = "") {
+      done = Math.min(nonNegativeInteger(attempt, "done", steps), total);
+      note = words;
       show();
     },
-    finish(lastNote = note) {
-      note = lastNote;
+    finish(words = note) {
+      note = words;
       show();
       show.flush();
       output.end?.();
     },
   };
 }
+
+const attempt = "Cannot show progress";

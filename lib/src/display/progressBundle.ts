@@ -1,19 +1,25 @@
 import type { MimeBundle } from "../platform";
 
+/** How far some work is. */
+export interface Progress {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  /** What is counted; may be empty. */
+  readonly unit: string;
+  /** What else there is to say; may be empty. */
+  readonly note: string;
+}
+
 /** What a progress bar shows: HTML that a screen reader can read, and the same as text. */
-export function progressBundle(
-  total: number,
-  label: string,
-  done: number,
-  note: string,
-): MimeBundle {
-  const numbers = `${done} of ${total}${note && ` · ${note}`}`;
-  const text = escapeHtml(label);
+export function progressBundle({ label, done, total, unit, note }: Progress): MimeBundle {
+  const count = `${done} of ${total}${unit && ` ${unit}`}${note && ` · ${note}`}`;
+  const name = escapeHtml(label);
   return {
     "text/html":
-      `<label>${text} <progress value="${done}" max="${total}" aria-label="${text}">` +
-      `</progress> ${escapeHtml(numbers)}</label>`,
-    "text/plain": `${label}: ${numbers}`,
+      `<label>${name} <progress value="${done}" max="${total}" aria-label="${name}">` +
+      `</progress> ${escapeHtml(count)}</label>`,
+    "text/plain": `${label}: ${count}`,
   };
 }
 
