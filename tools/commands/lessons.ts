@@ -3,10 +3,11 @@ import { runLessons } from "../notebooks/run/runLessons.js";
 import { selectNotebooks } from "../notebooks/run/selectNotebooks.js";
 import { ensureVenv } from "../setup/venv.js";
 
-const usage = `Usage: npm run lessons [-- [02 07 ...] [--write] [--full] [--timeout 600]]
+const usage = `Usage: npm run lessons [-- [02 07 ...] [--write] [--compare] [--full] [--timeout 600]]
 
 Executes lessons, or notebooks named by their path, through the kernel and prints a table.
   --write      stores the outputs in the notebooks, with a static picture of each figure
+  --compare    fails where the outputs are not those stored in the notebooks
   --full       lets them use the full MNIST, which \`npm run data\` fetches; without it they find none
   --timeout s  seconds that a cell may take; 600 without it
 
@@ -30,6 +31,7 @@ async function choose(args: string[]): Promise<Choice | number> {
       allowPositionals: true,
       options: {
         write: { type: "boolean", default: false },
+        compare: { type: "boolean", default: false },
         full: { type: "boolean", default: false },
         timeout: { type: "string", default: "600" },
         help: { type: "boolean", short: "h" },
@@ -44,7 +46,8 @@ async function choose(args: string[]): Promise<Choice | number> {
       throw new RangeError(`expected --timeout in whole seconds, received "${values.timeout}"`);
     }
     const paths = await selectNotebooks(positionals);
-    return { paths, write: values.write, fullData: values.full, timeout };
+    const { write, compare, full: fullData } = values;
+    return { paths, write, compare, fullData, timeout };
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     console.error(`Cannot run the lessons: ${error.message}\n\n${usage}`);

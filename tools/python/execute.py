@@ -129,8 +129,7 @@ class Client(NotebookClient):
         cell = self.requests.get(message["parent_header"].get("msg_id"))
         if message["msg_type"] == "error" and cell is not None and not self.late:
             content = message["content"]
-            traceback = [*content["traceback"], "(thrown after the cell had ended)"]
-            self.late = Failure(cell, content["ename"], content["evalue"], traceback)
+            self.late = Failure(cell, content["ename"], content["evalue"], content["traceback"])
 
     def failure(self, error: Exception, cell: int) -> Failure:
         if isinstance(error, CellTimeoutError):

@@ -4,7 +4,7 @@ import { nameOf } from "../files.js";
 import { root } from "../../setup/root.mjs";
 import { markdownPage, type Page } from "./page.js";
 
-const skipped = /^(node_modules|build|dist|cache|fixtures|coverage|\..*)$/;
+const skipped = /^(node_modules|build|dist|cache|coverage|\..*)$/;
 
 /** All Markdown pages of the repository; folders that hold nothing of ours are left out. */
 export async function readPages(folder = root): Promise<Page[]> {

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
+import { compareOutputs } from "../compare/compareOutputs.js";
 import { addTwins } from "../figures/addTwins.js";
 import { FigureDrawer } from "../figures/drawer.js";
 import { writeNotebook } from "../files.js";
+import { problemText } from "../problem.js";
 import { executeNotebook, type Execution } from "./execute.js";
 import { failureText } from "./failureText.js";
 import { inParallel } from "./inParallel.js";
@@ -13,6 +15,8 @@ export interface LessonsOptions {
   readonly paths: readonly string[];
   /** Whether the outputs are stored in the notebooks that ran to their end. */
   readonly write: boolean;
+  /** Whether outputs that are not the committed ones count as a failure. */
+  readonly compare: boolean;
   readonly fullData: boolean;
   /** Seconds that one cell may take. */
   readonly timeout: number;
@@ -22,6 +26,7 @@ export interface LessonsOptions {
 export async function runLessons({
   paths,
   write,
+  compare,
   fullData,
   timeout,
 }: LessonsOptions): Promise<number> {
@@ -32,15 +37,19 @@ export async function runLessons({
     console.error(`${name} ${execution.failure ? "failed" : "done"}`);
     return execution;
   });
-  const failures = executions.filter(({ failure }) => failure);
-  if (write)
-    await store(
-      executions.filter(({ failure }) => !failure),
-      fullData,
-    );
+  const succeeded = executions.filter(({ failure }) => !failure);
+  if (write) await store(succeeded, fullData);
+  const failures = executions.filter(({ failure }) => failure).map(failureText);
+  const differences = compare
+    ? succeeded.flatMap((execution) => differencesOf(execution, fullData))
+    : [];
   console.log(resultTable(executions));
-  for (const execution of failures) console.log(`\n${failureText(execution)}`);
-  return failures.length === 0 ? 0 : 1;
+  for (const text of [...failures, ...differences]) console.log(`\n${text}`);
+  return failures.length + differences.length === 0 ? 0 : 1;
+}
+
+function differencesOf({ file, executed }: Execution, fullData: boolean): string[] {
+  return compareOutputs(file, executed, { fullData }).map(problemText);
 }
 
 /** Writes the outputs into the notebooks, with pictures of the figures. */
