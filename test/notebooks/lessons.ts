@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { lessonNumber, lessonsFolder, readNotebooks } from "../../tools/notebooks/files.js";
+import { lessonNumber, readNotebooks } from "../../tools/notebooks/files.js";
 import type { Page } from "../../tools/notebooks/markdown/page.js";
 import { readPages } from "../../tools/notebooks/markdown/readPages.js";
 import { problemText, type Problem } from "../../tools/notebooks/problem.js";
@@ -13,14 +12,8 @@ export const lessonsByNumber = lessons.map((file) => [lessonNumber(file.path), f
 /** All Markdown pages of the repository. */
 export const pages: readonly Page[] = await readPages();
 
-/** The terms of the course. */
-export const glossary: Page = pages.find(
-  ({ path }) => path === join(lessonsFolder, "glossary.md"),
-) ?? {
-  name: "notebooks/glossary.md",
-  path: join(lessonsFolder, "glossary.md"),
-  parts: [],
-};
+/** The page with the terms of the course. */
+export const glossary = pages.find(({ name }) => name === "notebooks/glossary.md")!;
 
 /** The problems, as a text that a failing test shows. */
 export function texts(problems: readonly Problem[]): string[] {

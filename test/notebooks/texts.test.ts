@@ -1,6 +1,5 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lessonsFolder } from "../../tools/notebooks/files.js";
 import { checkGlossary } from "../../tools/notebooks/markdown/checkGlossary.js";
 import { checkLesson } from "../../tools/notebooks/markdown/checkLesson.js";
 import { checkPage } from "../../tools/notebooks/markdown/checkPage.js";
@@ -14,7 +13,7 @@ import { glossary, lessons, lessonsByNumber, pages, texts } from "./lessons.js";
 
 const targets = linkTargets([...pages, ...lessons.map(notebookPage)]);
 const terms = glossaryTerms(glossary);
-const lessonList = pages.find(({ path }) => path === join(lessonsFolder, "README.md"))!;
+const lessonList = pages.find(({ name }) => name === "notebooks/README.md")!;
 
 describe.each(lessonsByNumber)("the text of lesson %s", (_, file) => {
   const page = notebookPage(file);

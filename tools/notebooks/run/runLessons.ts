@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { compareOutputs } from "../compare/compareOutputs.js";
 import { addTwins } from "../figures/addTwins.js";
 import { FigureDrawer } from "../figures/drawer.js";
-import { writeNotebook } from "../files.js";
+import { readNotebook, writeNotebook, type NotebookFile } from "../files.js";
+import { notebookText } from "../notebookText.js";
 import { problemText } from "../problem.js";
 import { executeNotebook, type Execution } from "./execute.js";
 import { failureText } from "./failureText.js";
@@ -59,9 +60,17 @@ async function store(executions: readonly Execution[], fullData: boolean): Promi
     for (const { file, executed } of executions) {
       const merged = mergeOutputs(file.notebook, executed, { fullData });
       const drawn = await addTwins(merged, file.notebook, (output) => drawer.draw(output));
+      await checkUnchanged(file);
       await writeNotebook(file.path, drawn);
     }
   } finally {
     await drawer.close();
   }
+}
+
+/** @throws Error if somebody wrote the file while its notebook ran: their work is not to be lost. */
+async function checkUnchanged({ path, name, notebook }: NotebookFile): Promise<void> {
+  const now = await readNotebook(path);
+  if (notebookText(now.notebook) === notebookText(notebook)) return;
+  throw new Error(`Cannot write ${name}: it was changed while it ran; run it again`);
 }

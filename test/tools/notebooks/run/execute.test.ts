@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeNotebook } from "../../../../tools/notebooks/files.js";
+import type { Cell } from "../../../../tools/notebooks/notebook.js";
+import {
+  executeNotebook,
+  type ExecuteOptions,
+  type Execution,
+  type ExecutionEvent,
+} from "../../../../tools/notebooks/run/execute.js";
+import { root } from "../../../../tools/setup/root.mjs";
+import { ensureVenv } from "../../../../tools/setup/venv.js";
+import { book, code, printed, text } from "../makeNotebook.js";
+
+describe("executeNotebook", { timeout: 120_000 }, () => {
+  let folder: string;
+  beforeAll(async () => {
+    await ensureVenv();
+    folder = await mkdtemp(join(root, "build/execute-"));
+  }, 600_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const execute = async (
+    cells: Cell[],
+    options: ExecuteOptions = {},
+    kernel = "tslab",
+  ): Promise<Execution> => {
+    const path = join(folder, "notebook.ipynb");
+    const kernelspec = { name: kernel, language: "typescript", display_name: kernel };
+    await writeNotebook(path, book(cells, { kernelspec }));
+    return executeNotebook(path, options);
+  };
+
+  test("tells what happens, hides the full data, and forgets outputs of before", async () => {
+    const events: ExecutionEvent[] = [];
+    const full = code(
+      'import { mnist } from "@deltabook/nn";\nconsole.log(await mnist.fullAvailable());',
+    );
+    const { executed, cells, failure, seconds, peakBytes } = await execute(
+      [text("# A"), full, code("const a = 1;", [printed("old")]), code("", [printed("old")])],
+      { onEvent: (event) => events.push(event) },
+    );
+    expect(failure).toBeUndefined();
+    expect(executed.cells).toMatchObject([
+      {},
+      { outputs: [printed("false\n")], execution_count: 1 },
+      { outputs: [], execution_count: 2 },
+      { outputs: [] },
+    ]);
+    expect(events.map(({ event }) => event).slice(0, 5)).toEqual([
+      "ready",
+      "started",
+      "finished",
+      "started",
+      "finished",
+    ]);
+    expect(cells).toBe(3);
+    expect(seconds).toBeGreaterThan(0);
+    expect(peakBytes).toBeGreaterThan(50e6);
+  });
+
+  test("stops at the first cell that fails", async () => {
+    const { executed, cells, failure } = await execute([
+      code("console.log(1);"),
+      code("throw new Error('no');"),
+      code("console.log(2);"),
+    ]);
+    expect(failure).toMatchObject({ cell: 1, ename: "Error", evalue: "no" });
+    expect(cells).toBe(1);
+    expect(executed.cells[2]).toMatchObject({ outputs: [], execution_count: null });
+  });
+
+  test("says that there is no such kernel", async () => {
+    const { failure } = await execute([code("1;")], {}, "nowhere");
+    expect(failure).toMatchObject({
+      cell: null,
+      ename: "NoSuchKernel",
+      evalue: "Jupyter knows no kernel named nowhere; run npm run doctor",
+    });
+  });
+});
