@@ -54,7 +54,13 @@ describe("Matrix.from", () => {
 
   it.each([
     [[[1, 2], [3]], "row 1 must have 2 values as row 0 has, received 1"],
-    [[1, 2], "row 0 must be an array of numbers, received 1"],
+    [
+      [1, 2],
+      "row 0 must be an array of numbers, received 1; one row is [[1, 2]], one column [[1], [2]]",
+    ],
+    [[[1], null], "row 1 must be an array of numbers, received null"],
+    [Object.assign(Array(2), { 0: [1] }), "row 1 must be an array of numbers, received undefined"],
+    [[Array(2)], "row 0, column 0 must be a number, received undefined"],
     [[[1], ["2"]], 'row 1, column 0 must be a number, received "2"'],
     ["text", 'expected a Matrix or an array of rows, received "text"'],
     [undefined, "expected a Matrix or an array of rows, received undefined"],

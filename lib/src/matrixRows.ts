@@ -14,9 +14,7 @@ export function flatRows(value: unknown): FlatRows {
   if (!Array.isArray(value)) throw new TypeError(notRows(value));
   const columns = value.length === 0 ? 0 : checkedRow(value[0], 0).length;
   const data = new Float32Array(value.length * columns);
-  value.forEach((row: unknown, i) => {
-    data.set(checkedRow(row, i, columns), i * columns);
-  });
+  for (let i = 0; i < value.length; i++) data.set(checkedRow(value[i], i, columns), i * columns);
   return { rows: value.length, columns, data };
 }
 
@@ -29,8 +27,9 @@ function notRows(value: unknown): string {
 
 function checkedRow(row: unknown, i: number, columns?: number): number[] {
   if (!Array.isArray(row)) {
+    const way = typeof row === "number" ? "; one row is [[1, 2]], one column [[1], [2]]" : "";
     throw new TypeError(
-      `${attempt}: row ${i} must be an array of numbers, received ${received(row)}`,
+      `${attempt}: row ${i} must be an array of numbers, received ${received(row)}${way}`,
     );
   }
   if (columns !== undefined && row.length !== columns) {
@@ -38,10 +37,8 @@ function checkedRow(row: unknown, i: number, columns?: number): number[] {
       `${attempt}: row ${i} must have ${columns} values as row 0 has, received ${row.length}`,
     );
   }
-  row.forEach((value: unknown, j) => {
-    if (typeof value === "number") return;
-    const place = `row ${i}, column ${j}`;
-    throw new TypeError(`${attempt}: ${place} must be a number, received ${received(value)}`);
-  });
-  return row as number[];
+  const wrong = row.findIndex((value) => typeof value !== "number");
+  if (wrong < 0) return row as number[];
+  const place = `row ${i}, column ${wrong}`;
+  throw new TypeError(`${attempt}: ${place} must be a number, received ${received(row[wrong])}`);
 }
