@@ -47,6 +47,11 @@ describe("toCategorical", () => {
     expect(() => toCategorical(new ByteTensor(new Uint8Array(4), [2, 2]))).toThrow(
       new TypeError("Cannot make categorical: labels must have 1 axis, received shape [2, 2]"),
     );
+    expect(() => toCategorical(3 as never)).toThrow(
+      new TypeError(
+        "Cannot make categorical: labels must be an array of integers or a ByteTensor, received 3",
+      ),
+    );
     expect(() => toCategorical([0], 0)).toThrow(
       new RangeError("Cannot make categorical: numClasses must be a positive integer, received 0"),
     );

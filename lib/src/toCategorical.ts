@@ -1,5 +1,5 @@
-import type { ByteTensor } from "./byteTensor";
-import { integerWithin, nonNegativeInteger, positiveInteger } from "./checks";
+import { ByteTensor } from "./byteTensor";
+import { integerWithin, nonNegativeInteger, positiveInteger, received } from "./checks";
 import { Matrix } from "./matrix";
 
 const attempt = "Cannot make categorical";
@@ -11,7 +11,7 @@ const attempt = "Cannot make categorical";
  *
  * @param labels n integers from 0 to numClasses - 1; a `ByteTensor` must have one axis.
  * @returns n x numClasses
- * @throws RangeError if a label is out of range; it names the label's index and value.
+ * @throws RangeError if a label is out of range, naming its index and value; TypeError if `labels` is no list of labels.
  * @example
  * import { toCategorical } from "@deltabook/nn";
  * toCategorical([2, 0], 3).toArray(); // => [ [ 0, 0, 1 ], [ 1, 0, 0 ] ]
@@ -29,7 +29,12 @@ export function toCategorical(labels: ByteTensor | readonly number[], numClasses
 
 function labelList(labels: ByteTensor | readonly number[]): readonly number[] {
   if (Array.isArray(labels)) return labels as readonly number[];
-  const { data, shape } = labels as ByteTensor;
+  if (!(labels instanceof ByteTensor)) {
+    throw new TypeError(
+      `${attempt}: labels must be an array of integers or a ByteTensor, received ${received(labels)}`,
+    );
+  }
+  const { data, shape } = labels;
   if (shape.length === 1) return Array.from(data);
   throw new TypeError(`${attempt}: labels must have 1 axis, received shape [${shape.join(", ")}]`);
 }
