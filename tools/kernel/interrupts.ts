@@ -35,13 +35,13 @@ export class Interrupts {
    * Stop was pressed. What listens is told, and has a moment to end the cell by itself. When nothing listens, and at a
    * second press, the cell is cut off.
    */
-  press(): void {
+  readonly press = (): void => {
     const isRepeated = this.runner.current === this.pressed;
     this.pressed = this.runner.current;
     const told = this.tellListeners();
     if (told === 0 || isRepeated) this.cutPressed();
     else setTimeout(this.cutPressed, this.moment, this.pressed).unref();
-  }
+  };
 
   /** Ends the cell that ran when Stop was pressed, unless it has ended. */
   readonly cutPressed = (cell = this.pressed): void => {

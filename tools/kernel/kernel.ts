@@ -68,9 +68,13 @@ export class Kernel {
       (listener) => interrupts.listen(listener),
     );
     this.strayErrors.install();
-    process.on("SIGINT", () => {
-      interrupts.press();
-    });
+    this.hearSignals();
+  }
+
+  /** Stop by a signal, as older clients send it. Node.js takes the listener off while a cell is in its synchronous part. */
+  private hearSignals(): void {
+    const { press } = this.interrupts;
+    if (!process.listeners("SIGINT").includes(press)) process.on("SIGINT", press);
   }
 
   private onShellRequest(request: Message): void {
@@ -81,9 +85,15 @@ export class Kernel {
   }
 
   private onReport(report: ThreadReport): void {
-    if (report.type === "terminated") this.interrupts.cutPressed();
+    if (report.type === "terminated") this.onTerminated();
     if (report.type === "orphaned") void this.end();
     if (report.type === "request") this.onControlRequest(report.request);
+  }
+
+  /** What ran was ended in the middle, and did not put back what it had changed. */
+  private onTerminated(): void {
+    this.hearSignals();
+    this.interrupts.cutPressed();
   }
 
   /** The control thread has sent the reply; what the request asks for is done here. */

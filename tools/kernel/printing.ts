@@ -1,6 +1,6 @@
-import { callingScripts } from "./callers.js";
 import type { CellRunner } from "./cellRunner.js";
 import { Interrupted } from "./errors/interrupted.js";
+import { callingScripts } from "./errors/stackTraces.js";
 import type { StreamName } from "./outputStream.js";
 import { log } from "./log.js";
 

@@ -2,7 +2,8 @@ import { Dealer, Request, Subscriber } from "zeromq";
 import { addressOf } from "../../../tools/kernel/protocol/connection";
 import { newMessage, type Content, type Message } from "../../../tools/kernel/protocol/message";
 import { decode, encode } from "../../../tools/kernel/protocol/wire";
-import { KernelProcess, type StartOptions } from "./kernelProcess";
+import { KernelProcess, writeConnection } from "./kernelProcess";
+import type { ConnectionFile, StartOptions } from "./kernelProcess";
 
 /** What came back for one request. */
 export class Exchange {
@@ -46,8 +47,8 @@ export class Exchange {
 
   /** The text of the last expression's value. */
   get result(): string | undefined {
-    const [content] = this.contents("execute_result");
-    return (content["data"] as Record<string, string> | undefined)?.["text/plain"];
+    const content = this.contents("execute_result").at(0);
+    return (content?.["data"] as Record<string, string> | undefined)?.["text/plain"];
   }
 
   /** The error as text without colours: `ename: evalue` and below it the traceback. */
@@ -75,6 +76,7 @@ function errorText({ ename, evalue, traceback }: Content): string {
 /** A small Jupyter client of one kernel. */
 export class KernelClient {
   readonly kernel: KernelProcess;
+  readonly file: ConnectionFile;
   private readonly shell = new Dealer({ linger: 0 });
   private readonly control = new Dealer({ linger: 0 });
   private readonly iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
@@ -82,7 +84,8 @@ export class KernelClient {
   /** All that was published, also for other clients' requests and for none. */
   readonly published: Message[] = [];
 
-  private constructor(kernel: KernelProcess) {
+  private constructor(file: ConnectionFile, kernel: KernelProcess) {
+    this.file = file;
     this.kernel = kernel;
     this.shell.connect(addressOf(kernel.connection, "shell"));
     this.control.connect(addressOf(kernel.connection, "control"));
@@ -94,15 +97,16 @@ export class KernelClient {
   }
 
   /** Starts a kernel and waits until it answers. */
-  static async start(options?: StartOptions): Promise<KernelClient> {
-    const client = new KernelClient(await KernelProcess.start(options));
+  static async start(options: StartOptions = {}): Promise<KernelClient> {
+    const file = await writeConnection(options.transport);
+    const client = new KernelClient(file, new KernelProcess(file, options));
     await client.ready();
     return client;
   }
 
   /** A second client of the same kernel. */
   async another(): Promise<KernelClient> {
-    const client = new KernelClient(this.kernel);
+    const client = new KernelClient(this.file, this.kernel);
     await client.ready();
     return client;
   }
@@ -153,6 +157,7 @@ export class KernelClient {
   async close(): Promise<void> {
     await this.kernel.kill();
     this.disconnect();
+    this.file.remove();
   }
 
   /** The kernel answers, and what it publishes arrives. */

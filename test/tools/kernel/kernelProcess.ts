@@ -16,26 +16,71 @@ export const notebooks = join(root, "notebooks");
 export interface StartOptions {
   readonly transport?: "tcp" | "ipc";
   readonly env?: NodeJS.ProcessEnv;
+  /** Starts a process that starts the kernel, and prints the kernel's process id. */
+  readonly throughParent?: boolean;
 }
 
-/** A kernel process, started as Jupyter starts it: by the command of kernel.json, with a connection file. */
+/** A connection file in a folder of its own. */
+export interface ConnectionFile {
+  readonly connection: Connection;
+  readonly path: string;
+  remove(): void;
+}
+
+/** Chooses free ports and writes a connection file, as Jupyter does before it starts a kernel. */
+export async function writeConnection(transport: "tcp" | "ipc" = "tcp"): Promise<ConnectionFile> {
+  const folder = mkdtempSync(join(tmpdir(), "kernel-"));
+  const path = join(folder, "connection.json");
+  const ports = transport === "tcp" ? await freePorts(5) : [1, 2, 3, 4, 5];
+  const [shell_port, iopub_port, stdin_port, control_port, hb_port] = ports;
+  const connection: Connection = {
+    transport,
+    ip: transport === "tcp" ? "127.0.0.1" : join(folder, "ipc"),
+    key: randomUUID(),
+    signature_scheme: "hmac-sha256",
+    shell_port,
+    iopub_port,
+    stdin_port,
+    control_port,
+    hb_port,
+  };
+  writeFileSync(path, JSON.stringify(connection));
+  return {
+    connection,
+    path,
+    remove() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The arguments for Node.js that kernel.json names, filled in as Jupyter does. */
+export function kernelArguments(connectionFile: string): string[] {
+  const spec = join(root, "tools/jupyter/kernels/tslab/kernel.json");
+  const { argv } = JSON.parse(readFileSync(spec, "utf8")) as { argv: string[] };
+  const folder = join(root, "build/jupyter/kernels/tslab");
+  const main = join(root, "build/tools/kernel/main.js");
+  if (!existsSync(main)) throw new Error(`Cannot start kernel: ${main} is missing; npm run build`);
+  return argv
+    .slice(1)
+    .map((part) => part.replace("{resource_dir}", folder))
+    .map((part) => part.replace("{connection_file}", connectionFile));
+}
+
+/** A kernel process, started as Jupyter starts it. */
 export class KernelProcess {
   readonly connection: Connection;
   readonly child: ChildProcess;
-  private readonly folder: string;
   /** What the process itself wrote, as Jupyter's terminal would show it. */
   log = "";
 
-  private constructor(connection: Connection, folder: string, env: NodeJS.ProcessEnv) {
+  constructor({ connection, path }: ConnectionFile, options: StartOptions = {}) {
+    const { env = {}, throughParent = false } = options;
     this.connection = connection;
-    this.folder = folder;
-    const file = join(folder, "connection.json");
-    writeFileSync(file, JSON.stringify(connection));
-    const [, ...args] = commandLine(file);
-    this.child = spawn(process.execPath, args, {
+    const args = kernelArguments(path);
+    this.child = spawn(process.execPath, throughParent ? ["-e", parentProgram(args)] : args, {
       cwd: notebooks,
       env: { ...process.env, ...env },
-      detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
@@ -43,52 +88,26 @@ export class KernelProcess {
     }
   }
 
-  static async start({ transport = "tcp", env = {} }: StartOptions = {}): Promise<KernelProcess> {
-    const folder = mkdtempSync(join(tmpdir(), "kernel-"));
-    const [shell_port, iopub_port, stdin_port, control_port, hb_port] =
-      transport === "tcp" ? await freePorts(5) : [1, 2, 3, 4, 5];
-    const connection: Connection = {
-      transport,
-      ip: transport === "tcp" ? "127.0.0.1" : join(folder, "ipc"),
-      key: randomUUID(),
-      signature_scheme: "hmac-sha256",
-      shell_port,
-      iopub_port,
-      stdin_port,
-      control_port,
-      hb_port,
-    };
-    return new KernelProcess(connection, folder, env);
-  }
-
-  get hasEnded(): boolean {
-    return this.child.exitCode !== null || this.child.signalCode !== null;
-  }
-
   /** Resolves to the exit code, or the name of the signal that ended the process. */
   async ended(): Promise<number | string> {
-    if (!this.hasEnded) await once(this.child, "exit");
-    return this.child.exitCode ?? this.child.signalCode!;
+    const { child } = this;
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    return child.exitCode ?? child.signalCode!;
   }
 
   /** Ends the process, whatever it does. */
   async kill(): Promise<void> {
     this.child.kill("SIGKILL");
     await this.ended();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-/** The command of kernel.json, as Jupyter fills it in. */
-function commandLine(connectionFile: string): string[] {
-  const spec = join(root, "tools/jupyter/kernels/tslab/kernel.json");
-  const { argv } = JSON.parse(readFileSync(spec, "utf8")) as { argv: string[] };
-  const folder = join(root, "build/jupyter/kernels/tslab");
-  const main = join(root, "build/tools/kernel/main.js");
-  if (!existsSync(main)) throw new Error(`Cannot start kernel: ${main} is missing; npm run build`);
-  return argv.map((part) =>
-    part.replace("{resource_dir}", folder).replace("{connection_file}", connectionFile),
-  );
+function parentProgram(args: readonly string[]): string {
+  return `
+    const { spawn } = require("node:child_process");
+    const args = ${JSON.stringify(args)};
+    console.log(spawn(process.execPath, args, { stdio: "ignore" }).pid);
+    setInterval(() => {}, 1000);`;
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -6,6 +6,9 @@ import type { Connection } from "../protocol/connection.js";
 import type { ThreadData, ThreadReport } from "./thread.js";
 import type { ThreadState } from "./threadState.js";
 
+/** The process that started this one, at the very start: later it may be gone. */
+const parent = process.ppid;
+
 /** The thread that hears the control channel. */
 export interface ControlThread {
   /** Closes its sockets and ends it. */
@@ -22,7 +25,7 @@ export async function startControlThread(
     connection,
     kernelInfo,
     memory: state.memory,
-    hasParent: process.env["JPY_PARENT_PID"] !== undefined,
+    parent: process.env["JPY_PARENT_PID"] === undefined ? undefined : parent,
   };
   const worker = new Worker(new URL("thread.js", import.meta.url), { workerData });
   worker.on("error", log);

@@ -1,8 +1,7 @@
 import { setInterval } from "node:timers";
 
-/** Calls `onOrphaned` when the process that started this one has ended. */
-export function watchParent(onOrphaned: () => void): void {
-  const parent = process.ppid;
+/** Calls `onOrphaned` when the process that started this one, `parent`, has ended. */
+export function watchParent(parent: number, onOrphaned: () => void): void {
   const timer = setInterval(() => {
     if (process.ppid === parent && isAlive(parent)) return;
     clearInterval(timer);

@@ -19,16 +19,18 @@ export async function stopIfBlocked(
   state: ThreadState,
   terminate: () => Promise<void> = terminateMain,
 ): Promise<boolean> {
+  let terminated = false;
   for (let waited = 0; state.answered < press; waited += state.isCompiling ? 0 : interval) {
     const isRepeated = press - state.answered > 1;
     const limit = isRepeated ? interval : state.listeners > 0 ? grace : patience;
     if (waited >= limit && !state.isCompiling) {
       await terminate();
-      return true;
+      terminated = true;
+      waited = 0;
     }
     await sleep(interval);
   }
-  return false;
+  return terminated;
 }
 
 function sleep(milliseconds: number): Promise<void> {

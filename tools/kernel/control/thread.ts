@@ -12,8 +12,8 @@ export interface ThreadData {
   readonly connection: Connection;
   readonly kernelInfo: Content;
   readonly memory: SharedArrayBuffer;
-  /** Whether to end with the process that started the kernel. */
-  readonly hasParent: boolean;
+  /** The process with which the kernel is to end. */
+  readonly parent: number | undefined;
 }
 
 /** What this thread tells the main thread. */
@@ -30,7 +30,7 @@ const patience = 1000;
  * The control channel and the heartbeat, on a thread of their own: Stop and Shut Down are heard while a cell keeps
  * the main thread. That thread does what a request asks for; here it is answered, and enforced.
  */
-async function main({ connection, kernelInfo, memory, hasParent }: ThreadData): Promise<void> {
+async function main({ connection, kernelInfo, memory, parent }: ThreadData): Promise<void> {
   const state = new ThreadState(memory);
   const report = (message: ThreadReport): void => {
     parentPort!.postMessage(message);
@@ -63,8 +63,8 @@ async function main({ connection, kernelInfo, memory, hasParent }: ThreadData): 
     control.send(newMessage(reply, answers[type](request), request));
   });
   const heartbeat = await openHeartbeat(connection);
-  if (hasParent) {
-    watchParent(() => {
+  if (parent !== undefined) {
+    watchParent(parent, () => {
       report({ type: "orphaned" });
       endSoon();
     });

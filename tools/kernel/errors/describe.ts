@@ -36,7 +36,7 @@ export function describeThrown(thrown: unknown, cellLine: CellLine, depth = 0): 
 
 /** The lines of the stack, and below the first that is in a cell the text of that line. */
 function quoteCell(stack: string, cellLine: CellLine): string[] {
-  const lines = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  const lines = stack.split("\n").filter((line) => /^\s+(?:at |\.\.\. )/.test(line));
   for (const [i, line] of lines.entries()) {
     const [, name, number] = /([^\s(]+), line (\d+)\)?$/.exec(line) ?? [];
     const text = cellLine({ name, line: Number(number) });

@@ -8,8 +8,19 @@ const maxFrames = 50;
 /** From now on the stack of an error names the cells' own lines and the library's TypeScript, also where a cell prints it. */
 export function installStackTraces(locate: LocateInCell): void {
   Error.stackTraceLimit = maxFrames;
-  Error.prepareStackTrace = (error, sites) =>
-    [headingOf(error), ...stackLines(sites.flatMap(frameOf), locate)].join("\n");
+  Error.prepareStackTrace = (error, sites): unknown =>
+    error instanceof CallProbe
+      ? sites.flatMap((site) => site.getScriptNameOrSourceURL() ?? [])
+      : [headingOf(error), ...stackLines(sites.flatMap(frameOf), locate)].join("\n");
+}
+
+/** Its stack is the list of the scripts. */
+class CallProbe extends Error {}
+
+/** The scripts of the functions that are being called now, the innermost first; cells by their label. */
+export function callingScripts(): string[] {
+  const { stack } = new CallProbe() as { stack?: unknown };
+  return Array.isArray(stack) ? (stack as string[]) : [];
 }
 
 function headingOf(error: Error): string {
