@@ -1,4 +1,4 @@
-import { integerWithin, nonNegativeInteger } from "./checks";
+import { integerWithin, nonNegativeInteger, randomSeed } from "./checks";
 import { log } from "./math";
 
 const { fround, imul, sqrt } = Math;
@@ -20,8 +20,7 @@ export class Random {
   readonly #state: Uint32Array;
 
   constructor(seed: number) {
-    integerWithin("Cannot make Random", "seed", seed, 0, highestUint32);
-    this.#state = splitmix32(seed);
+    this.#state = splitmix32(randomSeed("Cannot make Random", seed));
   }
 
   /** The next integer from 0 to 2^32 - 1. */

@@ -8,4 +8,5 @@ export { lookUp } from "./lookUp";
 export { nonNegativeInteger } from "./nonNegativeInteger";
 export { positiveInteger } from "./positiveInteger";
 export { positiveNumber } from "./positiveNumber";
+export { randomSeed } from "./randomSeed";
 export { received } from "./received";

@@ -1,4 +1,4 @@
-import { checkedNumber, positiveInteger } from "../checks";
+import { checkedNumber, positiveInteger, randomSeed } from "../checks";
 import { Matrix } from "../matrix";
 import { Random } from "../random";
 
@@ -38,7 +38,7 @@ export function toySet(
     "a number from 0 up",
     (value) => value >= 0 && value < Infinity,
   );
-  const random = new Random(seed);
+  const random = new Random(randomSeed(attempt, seed));
   const points = [0, 1].flatMap((label) => {
     const count = Math.ceil((samples - label) / 2);
     return Array.from({ length: count }, (_, i) => {

@@ -1,8 +1,7 @@
-import { checkedNumber, fraction, positiveInteger, received } from "../checks";
+import { checkedNumber, fraction, positiveInteger, randomSeed, received } from "../checks";
 import type { MatrixLike } from "../matrix";
 import type { Samples } from "./batches";
 import { checkSamples } from "./checkSamples";
-import { checkSeed } from "./checkSeed";
 import type { FitOptions, FitSettings } from "./fitOptions";
 import type { Network } from "./network";
 
@@ -83,7 +82,7 @@ function checkSettings(options: FitOptions, rows: number): FitSettings {
       `${WHAT}: batchSize must not be larger than the ${rows} training samples, received ${batchSize}`,
     );
   }
-  checkSeed(WHAT, seed);
+  randomSeed(WHAT, seed);
   checkedNumber(WHAT, "verbose", verbose, "0, 1 or 2", (level) => [0, 1, 2].includes(level));
   return { epochs, batchSize, shuffle, seed, verbose };
 }

@@ -1,4 +1,4 @@
-import { positiveInteger, received } from "../checks";
+import { positiveInteger, randomSeed, received } from "../checks";
 import type { Layer } from "../layers";
 import { Matrix, type MatrixLike } from "../matrix";
 import { platform } from "../platform";
@@ -6,7 +6,6 @@ import { Random } from "../random";
 import { checkFit } from "./checkFit";
 import { checkLayer } from "./checkLayer";
 import { checkInputs, checkSamples } from "./checkSamples";
-import { checkSeed } from "./checkSeed";
 import { checkWeights } from "./checkWeights";
 import { compile, type CompileOptions } from "./compile";
 import { fit } from "./fit";
@@ -61,13 +60,12 @@ export class Sequential {
     layers: readonly Layer[] = [],
     { seed = 0, name = "sequential" }: SequentialOptions = {},
   ) {
-    checkSeed("Cannot make Sequential", seed);
     if (!Array.isArray(layers)) {
       throw new TypeError(
         `Cannot make Sequential: layers must be an array, received ${received(layers)}`,
       );
     }
-    this.seed = seed;
+    this.seed = randomSeed("Cannot make Sequential", seed);
     this.name = name;
     this.#random = new Random(seed);
     for (const layer of layers as readonly Layer[]) this.add(layer);
