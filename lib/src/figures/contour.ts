@@ -145,5 +145,6 @@ function describeWay(
   if (path.length === 0) return "";
   const point = ([x, y]: readonly [number, number]): string =>
     `(${inWords(x)}, ${inWords(y)}), ${label} ${inWords(f(x, y))}`;
+  if (path.length === 1) return ` The mark stands at ${point(path[0])}.`;
   return ` The line leads in ${path.length - 1} steps from ${point(path[0])}, to ${point(path.at(-1)!)}.`;
 }
