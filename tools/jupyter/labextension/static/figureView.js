@@ -10,6 +10,8 @@ export class FigureView {
   #isDark;
   #plotly;
   #figure;
+  #alt;
+  #isDrawn = false;
   #wanted = false;
   #drawing;
   #drawnWidth = 0;
@@ -31,9 +33,7 @@ export class FigureView {
   /** Draws a figure, `{ data, layout }`; `alt` says to those who do not see it what there is to see. */
   show(figure, alt) {
     this.#figure = figure;
-    this.#node.style.overflowX = "auto";
-    this.#node.setAttribute("role", "img");
-    this.#node.setAttribute("aria-label", alt);
+    this.#alt = alt;
     return this.redraw();
   }
 
@@ -66,30 +66,37 @@ export class FigureView {
 
   /** Draws into the width that is free; while there is none (the element is hidden) the next resize draws. */
   async #draw() {
-    this.#drawnWidth = this.#node.clientWidth;
+    const node = this.#node;
+    this.#drawnWidth = node.clientWidth;
     if (this.#drawnWidth === 0) return;
     const { data = [], layout = {} } = structuredClone(this.#figure);
     const template = this.#isDark() ? templates.dark : templates.light;
     const size = drawnSize(layout, this.#drawnWidth);
-    await this.#plotly.react(this.#node, data, { template, ...layout, ...size }, config);
+    if (!this.#isDrawn) node.replaceChildren();
+    this.#isDrawn = true;
+    node.style.overflowX = "auto";
+    node.setAttribute("role", "img");
+    node.setAttribute("aria-label", this.#alt);
+    await this.#plotly.react(node, data, { template, ...layout, ...size }, config);
   }
 
   #onResize() {
     if (this.#figure && this.#node.clientWidth !== this.#drawnWidth) void this.redraw();
   }
 
+  /** Says what is wrong, and what there would be to see. */
   #showError(error) {
     this.#plotly?.purge(this.#node);
-    const text = `This figure cannot be drawn: ${error.message}`;
-    const alt = this.#node.getAttribute("aria-label");
+    this.#isDrawn = false;
     this.#node.removeAttribute("role");
     this.#node.removeAttribute("aria-label");
-    this.#node.replaceChildren(
-      ...[text, alt].map((line) => {
-        const paragraph = document.createElement("p");
-        paragraph.textContent = line;
-        return paragraph;
-      }),
-    );
+    const lines = [`This figure cannot be drawn: ${error.message}`, this.#alt];
+    this.#node.replaceChildren(...lines.map(paragraph));
   }
+}
+
+function paragraph(text) {
+  const element = document.createElement("p");
+  element.textContent = text;
+  return element;
 }

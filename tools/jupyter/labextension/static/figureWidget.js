@@ -22,17 +22,21 @@ export function figureWidget(Widget, folder) {
       this.#themes.observe(document.body, { attributeFilter: ["data-jp-theme-light"] });
     }
 
-    /** Called by JupyterLab with each new content of the output, also with what `#addTwin` made of it. */
+    /** Called by JupyterLab with each new content of the output, also with what `#addTwin` makes of it. */
     async renderModel(model) {
+      clearTimeout(this.#timer);
       const figure = model.data[figureMimeType];
-      const text = JSON.stringify(figure);
+      const alt = String(model.data["text/plain"] ?? "Figure");
+      const text = JSON.stringify([figure, alt]);
       if (text !== this.#drawn) {
         this.#drawn = text;
-        await this.#view.show(figure, String(model.data["text/plain"] ?? "Figure"));
+        await this.#view.show(figure, alt);
       }
-      clearTimeout(this.#timer);
-      if (svgMimeType in model.data) return;
-      this.#timer = setTimeout(() => void this.#addTwin(model, figure), settled);
+      if (svgMimeType in model.data || text !== this.#drawn || this.isDisposed) return;
+      this.#timer = setTimeout(
+        () => this.#addTwin(model, figure, alt).catch(console.error),
+        settled,
+      );
     }
 
     dispose() {
@@ -43,10 +47,10 @@ export function figureWidget(Widget, folder) {
       super.dispose();
     }
 
-    async #addTwin(model, figure) {
-      const plotly = await loadPlotly(folder);
-      const svg = await staticSvg(plotly, figure, String(model.data["text/plain"] ?? "Figure"));
-      if (this.isDisposed || JSON.stringify(model.data[figureMimeType]) !== this.#drawn) return;
+    /** Stores the figure as SVG in the notebook, unless another figure has come meanwhile. */
+    async #addTwin(model, figure, alt) {
+      const svg = await staticSvg(await loadPlotly(folder), figure, alt);
+      if (this.isDisposed || JSON.stringify([figure, alt]) !== this.#drawn) return;
       model.setData({ data: { ...model.data, [svgMimeType]: svg } });
     }
   };
