@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accuracy } from "@deltabook/nn";
+import { accuracy } from "../../lib/src/metrics/accuracy";
 
 function share(targets: number[][], outputs: number[][]): number[] {
   const units = targets[0].length;

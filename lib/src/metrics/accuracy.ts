@@ -5,12 +5,6 @@ import type { Metric } from "./metric";
  *
  * One output: right if output and target are on the same side of 0.5. Several: right if the largest output is at the
  * place of the largest target (of equal ones, the first counts). As Keras's `"accuracy"`.
- *
- * @example
- * import { accuracy } from "@deltabook/nn";
- * const right = new Float32Array(2);
- * accuracy.perSample(Float32Array.of(0, 1), Float32Array.of(0.3, 0.4), 2, 1, right);
- * right; // => Float32Array(2) [ 1, 0 ]
  */
 export const accuracy: Metric = {
   name: "accuracy",

@@ -11,4 +11,5 @@ export interface Metric {
   ): void;
 }
 
+/** What a metric is called, in `compile` and in the logs. */
 export type MetricName = "accuracy";
