@@ -1,4 +1,3 @@
-import { TrainingInterruptedError } from "../errors";
 import { interruptSignal } from "../platform";
 import { callEach } from "./callEach";
 import type { FitInput } from "./checkFit";
@@ -7,6 +6,7 @@ import type { History } from "./history";
 import { progressReport } from "./progressReport";
 import { train } from "./train";
 import type { Training } from "./training";
+import { TrainingInterruptedError } from "./trainingInterruptedError";
 
 /** Trains as `train` does, tells the learner how far it is, and ends in order when it is stopped. */
 export async function fit(

@@ -1,9 +1,9 @@
-import { NonFiniteLossError } from "../errors";
-import { makeTraces } from "./network";
 import { Random } from "../random";
 import { callEach } from "./callEach";
 import type { FitInput } from "./checkFit";
 import { measure } from "./measure";
+import { makeTraces } from "./network";
+import { NonFiniteLossError } from "./nonFiniteLossError";
 import { trainEpoch } from "./trainEpoch";
 import type { Training } from "./training";
 

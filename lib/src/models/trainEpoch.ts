@@ -1,4 +1,3 @@
-import { NonFiniteLossError } from "../errors";
 import type { Trace } from "../layers";
 import { backwardPass } from "./backwardPass";
 import { batchesInOrder, batchesInOrderOf, type Batch, type Samples } from "./batches";
@@ -6,6 +5,7 @@ import { callEach } from "./callEach";
 import { forwardPass } from "./forwardPass";
 import type { Logs } from "./history";
 import { Measures } from "./measures";
+import { NonFiniteLossError } from "./nonFiniteLossError";
 import { Pace } from "./pace";
 import type { Training } from "./training";
 

@@ -1,5 +1,5 @@
-import type { History } from "../models/history";
 import { InterruptedError } from "../platform";
+import type { History } from "./history";
 
 /**
  * Training was stopped before its end: by a press of Stop, or by the signal given to `fit`.

@@ -1,2 +1,0 @@
-export { NonFiniteLossError } from "./nonFiniteLossError";
-export { TrainingInterruptedError } from "./trainingInterruptedError";
