@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Dense, Matrix, Sequential } from "@deltabook/nn";
+import { Dense, losses, Matrix, Sequential } from "@deltabook/nn";
 import { workedModel, workedWeights } from "./xorNet";
 
 describe("Sequential", () => {
@@ -17,6 +17,11 @@ describe("Sequential", () => {
     for (const i of [0, 255, 256, 599]) {
       expect(together.row(i)).toEqual(model.predict([rows[i]]).row(0));
     }
+  });
+
+  it("tells the loss that it was compiled for", () => {
+    expect(workedModel().loss).toBe(losses.meanSquaredError);
+    expect(new Sequential().loss).toBeNull();
   });
 
   it("builds a layer as soon as its inputs are known", () => {

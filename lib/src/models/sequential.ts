@@ -1,11 +1,13 @@
 import { positiveInteger, randomSeed, received } from "../checks";
 import type { Layer } from "../layers";
-import { Matrix, type MatrixLike } from "../matrix";
+import type { Loss } from "../losses";
+import type { Matrix, MatrixLike } from "../matrix";
 import { platform } from "../platform";
 import { Random } from "../random";
 import { checkFit } from "./checkFit";
 import { checkLayer } from "./checkLayer";
 import { checkInputs, checkSamples } from "./checkSamples";
+import { compiledNetwork, mustBeBuilt, mustHaveLayers, mustRest } from "./checkState";
 import { checkWeights } from "./checkWeights";
 import { compile, type CompileOptions } from "./compile";
 import { fit } from "./fit";
@@ -18,7 +20,8 @@ import type { Compiled, Network } from "./network";
 import { OptimizerState } from "./optimizerState";
 import { predict } from "./predict";
 import { parseModel, readModel } from "./readModel";
-import { countParams, summary } from "./summary";
+import { buildLayers, countParams, isBuilt, weightsOf } from "./stack";
+import { summary } from "./summary";
 import { writeModel } from "./writeModel";
 
 /** Settings of a `Sequential`. */
@@ -89,12 +92,17 @@ export class Sequential {
 
   /** Whether all layers have their weights. */
   get built(): boolean {
-    return this.#layers.length > 0 && this.#layers.every(({ inputs }) => inputs !== undefined);
+    return isBuilt(this.#layers);
+  }
+
+  /** The loss that the model was compiled for, or null before `compile`. */
+  get loss(): Loss | null {
+    return this.#compiled?.loss ?? null;
   }
 
   /** Appends a layer; it gets its weights at once if its inputs are known. Returns the model. */
   add(layer: Layer): this {
-    this.#mustRest("add a layer");
+    mustRest("add a layer", this.#isTraining);
     checkLayer(layer, this.#layers);
     const before = this.#layers.at(-1);
     const inputs = before ? before.inputs && before.units : layer.inputShape?.[0];
@@ -106,13 +114,9 @@ export class Sequential {
 
   /** Makes all weights, for samples of `inputs` values; needed only where no `inputShape` was given. */
   build(inputs: number): void {
-    this.#mustHaveLayers("build the model");
+    mustHaveLayers("build the model", this.#layers);
     positiveInteger("Cannot build the model", "inputs", inputs);
-    let width = inputs;
-    for (const layer of this.#layers) {
-      layer.build(width, this.#random);
-      width = layer.units;
-    }
+    buildLayers(this.#layers, inputs, this.#random);
   }
 
   /**
@@ -121,7 +125,7 @@ export class Sequential {
    * @throws TypeError if a name is unknown.
    */
   compile(options: CompileOptions): void {
-    this.#mustRest("compile the model");
+    mustRest("compile the model", this.#isTraining);
     this.#compiled = compile(options);
     this.#state = null;
   }
@@ -148,21 +152,17 @@ export class Sequential {
    * @throws NonFiniteLossError if the loss is NaN or infinite; the weights of the last whole epoch are back.
    */
   async fit(x: MatrixLike, y: MatrixLike, options: FitOptions = {}): Promise<History> {
-    this.#mustRest("fit the model");
-    const compiled = this.#mustBeCompiled("fit the model");
-    const input = checkFit(x, y, options, { layers: this.#layers, ...compiled });
+    mustRest("fit the model", this.#isTraining);
+    const network = compiledNetwork("fit the model", this.#layers, this.#compiled);
+    const input = checkFit(x, y, options, network);
     this.build(input.samples.x.columns);
-    this.#state ??= new OptimizerState(compiled.optimizer, this.#layers);
+    const state = (this.#state ??= new OptimizerState(network.optimizer, this.#layers));
+    const history = (this.history = new History());
     this.stopTraining = false;
     this.#isTraining = true;
     try {
-      const run = {
-        network: this.#network("fit the model"),
-        state: this.#state,
-        history: (this.history = new History()),
-        shouldStop: () => this.stopTraining,
-      };
-      return await fit(run, input, options);
+      const shouldStop = (): boolean => this.stopTraining;
+      return await fit({ network, state, history, shouldStop }, input, options);
     } finally {
       this.#isTraining = false;
     }
@@ -184,7 +184,7 @@ export class Sequential {
    * @throws TypeError or RangeError if `x` does not fit the model, Error before it is built.
    */
   predict(x: MatrixLike): Matrix {
-    this.#mustBeBuilt("predict");
+    mustBeBuilt("predict", this.#layers);
     const [inputs] = this.inputShape!;
     return predict(this.#layers, checkInputs("Cannot predict", "x", x, inputs));
   }
@@ -200,9 +200,7 @@ export class Sequential {
 
   /** Copies of all weights, layer by layer: kernel (inputs x units), then bias (1 x units). */
   getWeights(): Matrix[] {
-    return this.#weights().map(
-      ({ rows, columns, data }) => new Matrix(rows, columns, data.slice()),
-    );
+    return weightsOf(this.#layers).map((weights) => weights.slice(0));
   }
 
   /**
@@ -211,9 +209,9 @@ export class Sequential {
    * @throws TypeError if their number or a shape differs, RangeError if a value is not finite; no weight is changed then.
    */
   setWeights(weights: readonly MatrixLike[]): void {
-    this.#mustRest("set the weights");
-    this.#mustBeBuilt("set the weights");
-    const live = this.#weights();
+    mustRest("set the weights", this.#isTraining);
+    mustBeBuilt("set the weights", this.#layers);
+    const live = weightsOf(this.#layers);
     checkWeights(weights, live).forEach(({ data }, i) => {
       live[i].data.set(data);
     });
@@ -255,39 +253,9 @@ export class Sequential {
     return Sequential.fromJSON(parseModel(text, path));
   }
 
-  #weights(): readonly Matrix[] {
-    return this.#layers.flatMap(({ weights }) => weights);
-  }
-
   #network(attempt: string): Network {
-    const compiled = this.#mustBeCompiled(attempt);
-    this.#mustBeBuilt(attempt);
-    return { layers: this.#layers, ...compiled };
-  }
-
-  #mustRest(attempt: string): void {
-    if (!this.#isTraining) return;
-    throw new Error(`Cannot ${attempt}: it is being trained; await the running fit first`);
-  }
-
-  #mustHaveLayers(attempt: string): void {
-    if (this.#layers.length > 0) return;
-    throw new Error(`Cannot ${attempt}: it has no layers; add one first`);
-  }
-
-  #mustBeCompiled(attempt: string): Compiled {
-    this.#mustHaveLayers(attempt);
-    if (this.#compiled) return this.#compiled;
-    throw new Error(
-      `Cannot ${attempt}: it is not compiled; call model.compile({ loss, optimizer }) first`,
-    );
-  }
-
-  #mustBeBuilt(attempt: string): void {
-    this.#mustHaveLayers(attempt);
-    if (this.built) return;
-    throw new Error(
-      `Cannot ${attempt}: it has no weights yet; give the first layer inputShape, or call model.build(inputs)`,
-    );
+    const network = compiledNetwork(attempt, this.#layers, this.#compiled);
+    mustBeBuilt(attempt, this.#layers);
+    return network;
   }
 }

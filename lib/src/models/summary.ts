@@ -1,4 +1,5 @@
 import type { Layer } from "../layers";
+import { countParams } from "./stack";
 
 const WIDTHS = [33, 24, 15] as const;
 const BYTES_PER_WEIGHT = 4;
@@ -18,11 +19,6 @@ export function summary(name: string, layers: readonly Layer[]): string {
     ` Trainable params: ${count(total)} (${size(total)})`,
     ` Non-trainable params: 0 (${size(0)})`,
   ].join("\n");
-}
-
-/** How many numbers training changes. */
-export function countParams(layers: readonly Layer[]): number {
-  return layers.flatMap(({ weights }) => weights).reduce((sum, { data }) => sum + data.length, 0);
 }
 
 function tableRow(layer: Layer, name: string): string {

@@ -7,6 +7,7 @@ import { optimizers } from "../optimizers";
 import { toBase64 } from "./base64";
 import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
 import type { Compiled } from "./network";
+import { isBuilt, weightsOf } from "./stack";
 
 /** What there is to write of a model. */
 export interface ModelParts {
@@ -22,7 +23,6 @@ export interface ModelParts {
  * @throws TypeError if it holds an activation, loss, optimizer or initializer of your own: only names can be stored.
  */
 export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJSON {
-  const built = layers.length > 0 && layers.every(({ weights }) => weights.length > 0);
   return {
     format: "deltabook-sequential",
     version: 1,
@@ -30,7 +30,7 @@ export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJ
     seed,
     layers: layers.map(writeLayer),
     compile: compiled && writeCompiled(compiled),
-    weights: built ? layers.flatMap((layer) => layer.weights.map(writeWeights)) : null,
+    weights: isBuilt(layers) ? weightsOf(layers).map(writeWeights) : null,
   };
 }
 

@@ -1,0 +1,27 @@
+import type { Layer } from "../layers";
+import type { Matrix } from "../matrix";
+import type { Random } from "../random";
+
+/** Whether all layers have their weights. */
+export function isBuilt(layers: readonly Layer[]): boolean {
+  return layers.length > 0 && layers.every(({ inputs }) => inputs !== undefined);
+}
+
+/** Makes the weights of layers that follow one another, the first taking rows of `inputs` values. */
+export function buildLayers(layers: readonly Layer[], inputs: number, random: Random): void {
+  let width = inputs;
+  for (const layer of layers) {
+    layer.build(width, random);
+    width = layer.units;
+  }
+}
+
+/** The weights themselves, not copies: layer by layer the kernel, then the bias. */
+export function weightsOf(layers: readonly Layer[]): readonly Matrix[] {
+  return layers.flatMap(({ weights }) => weights);
+}
+
+/** How many numbers training changes. */
+export function countParams(layers: readonly Layer[]): number {
+  return weightsOf(layers).reduce((sum, { data }) => sum + data.length, 0);
+}
