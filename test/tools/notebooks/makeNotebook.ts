@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NotebookFile } from "../../../tools/notebooks/files.js";
 import type { Cell, CodeCell, Notebook, Output } from "../../../tools/notebooks/notebook.js";
 
@@ -35,6 +36,6 @@ export function book(cells: Cell[], metadata: Record<string, unknown> = {}): Not
 /** The notebook as if it lay among the lessons. */
 export function lesson(cells: Cell[], metadata = {}, name = "02-forward-pass.ipynb"): NotebookFile {
   const file = `notebooks/${name}`;
-  const path = new URL(`../../../${file}`, import.meta.url).pathname;
+  const path = fileURLToPath(new URL(`../../../${file}`, import.meta.url));
   return { path, name: file, notebook: book(cells, metadata) };
 }
