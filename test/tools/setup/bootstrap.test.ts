@@ -66,7 +66,7 @@ afterAll(() => {
 });
 
 // One after the other: each test finds the clone as the one before left it.
-describe("tools/run.mjs", () => {
+describe("tools/run.mjs", { timeout: 120_000 }, () => {
   test("compiles a fresh clone, runs the command and passes on its exit code", async () => {
     const { status, stdout, stderr } = await run(["greet", "Ångström"]);
     expect(stderr).toBe("Compiling the library and the tools ...\n");
