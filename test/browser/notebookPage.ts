@@ -8,7 +8,7 @@ export async function openNotebook(browser: Browser, lab: URL, name: string): Pr
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   page.setDefaultTimeout(patience);
   await page.route("**/api/contents/**", (route) =>
-    route.request().method() === "GET" ? route.continue() : route.abort(),
+    route.request().method() === "PUT" ? route.abort() : route.continue(),
   );
   const address = new URL(`/lab/tree/${name}?reset`, lab);
   address.searchParams.set("token", lab.searchParams.get("token")!);
