@@ -79,6 +79,20 @@ describe("fit, refusing bad input", () => {
     ],
     ["another verbose", x, y, { verbose: 3 as never }, "verbose must be 0, 1 or 2, received 3"],
     [
+      "a callback outside an array",
+      x,
+      y,
+      { callbacks: { onTrainEnd: () => undefined } as never },
+      "callbacks must be an array of callbacks, received an object",
+    ],
+    [
+      "a controller in place of its signal",
+      x,
+      y,
+      { signal: new AbortController() as never },
+      "signal must be an AbortSignal, such as new AbortController().signal, received an object of class AbortController",
+    ],
+    [
       "validation of another width",
       x,
       y,

@@ -1,4 +1,11 @@
-import { checkedNumber, fraction, positiveInteger, randomSeed, received } from "../checks";
+import {
+  checkedNumber,
+  fraction,
+  hasMethods,
+  positiveInteger,
+  randomSeed,
+  received,
+} from "../checks";
 import type { MatrixLike } from "../matrix";
 import type { Samples } from "./batches";
 import { checkSamples } from "./checkSamples";
@@ -25,6 +32,7 @@ export function checkFit(
   const all = checkSamples(WHAT, ["x", x], ["y", y], network);
   const { samples, validation } = splitSamples(all, validationSplit);
   const settings = checkSettings(options, samples.x.rows);
+  checkListeners(options);
   if (!validationData) return { samples, validation, settings };
   if (validation) throw new TypeError(`${WHAT}: give validationData or validationSplit, not both`);
   const [valX, valY] = checkPair(validationData);
@@ -65,6 +73,19 @@ function splitSamples(
     y: all.y.slice(start, end),
   });
   return { samples: part(0, first), validation: part(first, rows) };
+}
+
+function checkListeners({ callbacks = [], signal }: FitOptions): void {
+  const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+  if (!Array.isArray(callbacks) || !callbacks.every(isObject)) {
+    throw new TypeError(
+      `${WHAT}: callbacks must be an array of callbacks, received ${received(callbacks)}`,
+    );
+  }
+  if (signal === undefined || hasMethods<AbortSignal>(signal, ["addEventListener"])) return;
+  throw new TypeError(
+    `${WHAT}: signal must be an AbortSignal, such as new AbortController().signal, received ${received(signal)}`,
+  );
 }
 
 function checkSettings(options: FitOptions, rows: number): FitSettings {
