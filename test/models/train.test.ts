@@ -42,6 +42,27 @@ describe("fit, stopped", () => {
     await model.fit(x, y, SILENT); // it can go on
   });
 
+  it("trains no batch once its signal is aborted: before the start, or between two epochs", async () => {
+    const model = spiralModel();
+    const before = model.getWeights();
+    const stopped = model.fit(x, y, { ...SILENT, signal: AbortSignal.abort() });
+    await expect(stopped).rejects.toThrow("Training was stopped after 0 of 1 epochs");
+    expect(model.getWeights()).toEqual(before);
+
+    const stop = new AbortController();
+    let ended = before;
+    const stopAtEnd: Callback = {
+      onEpochEnd: () => {
+        ended = model.getWeights();
+        stop.abort();
+      },
+    };
+    const options = { ...SILENT, epochs: 2, signal: stop.signal, callbacks: [stopAtEnd] };
+    await expect(model.fit(x, y, options)).rejects.toThrow("stopped after 1 of 2 epochs");
+    expect(ended).not.toEqual(before);
+    expect(model.getWeights()).toEqual(ended);
+  });
+
   it("ends early without an error when a callback sets stopTraining", async () => {
     const model = spiralModel();
     const history = await model.fit(x, y, {
@@ -99,5 +120,14 @@ describe("fit, stopped", () => {
     );
     expect((error as NonFiniteLossError).epoch).toBe(2);
     expect(model.getWeights()).toEqual(kept.at(-1));
+  });
+
+  it("restores the first weights, and says so, when the first epoch is not finite", async () => {
+    const model = new Sequential([new Dense(1, { inputShape: [1] })]);
+    model.compile({ loss: "meanSquaredError", optimizer: new SGD({ learningRate: 1e38 }) });
+    const before = model.getWeights();
+    const training = model.fit([[1], [2]], [[3], [5]], { ...SILENT, batchSize: 1 });
+    await expect(training).rejects.toThrow(/of epoch 1; the weights of the start are back/);
+    expect(model.getWeights()).toEqual(before);
   });
 });

@@ -18,8 +18,17 @@ export function batchCount(samples: Samples, batchSize: number): number {
   return Math.ceil(samples.x.rows / batchSize);
 }
 
-/** The batches of the samples in their own order: views, nothing is copied. */
-export function* batchesInOrder({ x, y }: Samples, batchSize: number): Generator<Batch> {
+/** The batches of the samples, in the given `order` of their rows or else in their own. */
+export function batchesOf(
+  samples: Samples,
+  batchSize: number,
+  order?: Uint32Array,
+): Generator<Batch> {
+  return order ? shuffledBatches(samples, batchSize, order) : batchesInOrder(samples, batchSize);
+}
+
+/** Views, nothing is copied. */
+function* batchesInOrder({ x, y }: Samples, batchSize: number): Generator<Batch> {
   for (let start = 0; start < x.rows; start += batchSize) {
     const end = Math.min(start + batchSize, x.rows);
     const view = ({ data, columns }: Matrix): Float32Array =>
@@ -28,11 +37,11 @@ export function* batchesInOrder({ x, y }: Samples, batchSize: number): Generator
   }
 }
 
-/** The batches of the samples in the given `order`: copies in a room that each batch uses again. */
-export function* batchesInOrderOf(
-  order: Uint32Array,
+/** Copies, in a room that each batch uses again. */
+function* shuffledBatches(
   { x, y }: Samples,
   batchSize: number,
+  order: Uint32Array,
 ): Generator<Batch> {
   const room = {
     x: new Float32Array(batchSize * x.columns),

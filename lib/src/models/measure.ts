@@ -1,4 +1,4 @@
-import { batchesInOrder, type Samples } from "./batches";
+import { batchesOf, type Samples } from "./batches";
 import { forwardPass } from "./forwardPass";
 import type { Logs } from "./history";
 import { Measures } from "./measures";
@@ -17,7 +17,7 @@ export async function measure(
   const traces = makeTraces(network.layers, Math.min(CHUNK, samples.x.rows));
   const measures = new Measures(network);
   const pace = new Pace();
-  for (const batch of batchesInOrder(samples, CHUNK)) {
+  for (const batch of batchesOf(samples, CHUNK)) {
     forwardPass(network.layers, batch.x, batch.rows, traces);
     measures.add(batch.y, traces[traces.length - 1]);
     if (pace.isDue()) await pace.breathe();

@@ -1,33 +1,29 @@
 import type { Trace } from "../layers";
 import { backwardPass } from "./backwardPass";
-import { batchesInOrder, batchesInOrderOf, type Batch, type Samples } from "./batches";
+import type { Batch } from "./batches";
 import { callEach } from "./callEach";
 import { forwardPass } from "./forwardPass";
 import type { Logs } from "./history";
 import { Measures } from "./measures";
 import { NonFiniteLossError } from "./nonFiniteLossError";
 import { Pace } from "./pace";
+import { weightsOf } from "./stack";
 import type { Training } from "./training";
 
 /**
- * Trains on every sample once, in the given `order` or in their own; returns the means over the epoch, each sample
- * measured before the update that it takes part in.
+ * Trains on each batch once; returns the means over the epoch, each sample measured before the update that it takes
+ * part in.
  *
  * @throws NonFiniteLossError if the loss of a batch, or a weight after the last, is NaN or infinite.
  */
 export async function trainEpoch(
   training: Training,
   epoch: number,
-  samples: Samples,
-  batchSize: number,
-  order: Uint32Array | undefined,
+  batches: Iterable<Batch>,
   traces: readonly Trace[],
 ): Promise<Logs> {
   const { network, callbacks, signal } = training;
   const measures = new Measures(network);
-  const batches = order
-    ? batchesInOrderOf(order, samples, batchSize)
-    : batchesInOrder(samples, batchSize);
   const pace = new Pace();
   let number = 0;
   for (const batch of batches) {
@@ -58,14 +54,13 @@ function trainBatch(
 }
 
 function hasFiniteWeights({ network }: Training): boolean {
-  return network.layers.every(({ weights }) =>
-    weights.every(({ data }) => data.every(Number.isFinite)),
-  );
+  return weightsOf(network.layers).every(({ data }) => data.every(Number.isFinite));
 }
 
 function diverged(what: string, epoch: number): NonFiniteLossError {
   return new NonFiniteLossError(
-    `Cannot go on training: the ${what} of epoch ${epoch + 1}; the weights of the epoch before are back. ` +
+    `Cannot go on training: the ${what} of epoch ${epoch + 1}; ` +
+      `the weights of ${epoch === 0 ? "the start" : "the epoch before"} are back. ` +
       "Try a smaller learningRate, inputs scaled to 0..1, or another initializer",
     epoch + 1,
   );
