@@ -1,4 +1,5 @@
-import type { Cell, CellMetadata, Notebook, Output } from "./notebook.js";
+import { joinStreams } from "./joinStreams.js";
+import type { Cell, CellMetadata, Notebook } from "./notebook.js";
 
 /** What Jupyter adds to cells that says something about one run or one reader only. */
 const passing = [
@@ -44,19 +45,4 @@ function normalizeCell(cell: Cell, count: number | null): Cell {
     output.output_type === "execute_result" ? { ...output, execution_count: count } : output,
   );
   return { ...cell, metadata, execution_count: count, outputs };
-}
-
-function joinStreams(outputs: readonly Output[]): Output[] {
-  const joined: Output[] = [];
-  for (const output of outputs) {
-    const last = joined.at(-1);
-    if (
-      last?.output_type === "stream" &&
-      output.output_type === "stream" &&
-      last.name === output.name
-    ) {
-      joined.splice(-1, 1, { ...last, text: last.text + output.text });
-    } else joined.push(output);
-  }
-  return joined;
 }

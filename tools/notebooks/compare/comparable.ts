@@ -1,4 +1,5 @@
 import { pictureType } from "../figures/hash.js";
+import { joinStreams } from "../joinStreams.js";
 import type { Output } from "../notebook.js";
 
 /** `1.2s`, `12 ms`, `3ms/step`, `2 minutes`: a number and a unit of time. */
@@ -19,7 +20,7 @@ export function comparable(
     shapeOnly
       ? text.replace(/\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, "<number>")
       : text.replace(duration, "<time>");
-  return outputs.flatMap((output) => outputLines(output)).map(leaveOut);
+  return joinStreams(outputs).flatMap(outputLines).map(leaveOut);
 }
 
 function outputLines(output: Output): string[] {
