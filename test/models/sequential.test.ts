@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Dense, losses, Matrix, Sequential } from "@deltabook/nn";
+import { Dense, losses, Matrix, Random, Sequential } from "@deltabook/nn";
 import { workedModel, workedWeights } from "./xorNet";
 
 describe("Sequential", () => {
@@ -89,6 +89,11 @@ describe("Sequential", () => {
     );
     expect(() => model.add(new Dense(1, { inputShape: [5] }))).toThrow(
       "Cannot add layer: its inputShape must be [1], the units of the layer before, or be left out, received [5]",
+    );
+    const built = new Dense(2);
+    built.build(5, new Random(0));
+    expect(() => model.add(built)).toThrow(
+      "Cannot add layer: it must take the 1 units of the layer before, but was built for 5 inputs; make a new layer",
     );
     expect(model.layers).toHaveLength(2);
   });

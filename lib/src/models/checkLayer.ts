@@ -14,10 +14,18 @@ export function checkLayer(layer: Layer, before: readonly Layer[]): void {
     throw new TypeError(`${ATTEMPT}: this layer is already in the model; make a new one`);
   }
   const width = before.at(-1)?.units;
-  const told = layer.inputShape?.[0];
-  if (width !== undefined && told !== undefined && width !== told) {
+  if (width !== undefined) checkWidth(layer, width);
+}
+
+function checkWidth({ inputs, inputShape }: Layer, width: number): void {
+  const told = inputShape?.[0] ?? width;
+  if (told !== width) {
     throw new TypeError(
       `${ATTEMPT}: its inputShape must be [${width}], the units of the layer before, or be left out, received [${told}]`,
     );
   }
+  if (inputs === undefined || inputs === width) return;
+  throw new TypeError(
+    `${ATTEMPT}: it must take the ${width} units of the layer before, but was built for ${inputs} inputs; make a new layer`,
+  );
 }
