@@ -49,6 +49,18 @@ describe("Dense", () => {
     expect(layer.bias?.data.every((value) => value === 0)).toBe(true);
   });
 
+  it("is not built by an initializer that fails", () => {
+    const fill = (): void => {
+      throw new Error("mine");
+    };
+    const layer = new Dense(1, { biasInitializer: { name: "mine", fill } });
+    expect(() => {
+      layer.build(1, new Random(0));
+    }).toThrow("mine");
+    expect(layer.inputs).toBeUndefined();
+    expect(layer.weights).toEqual([]);
+  });
+
   it("can do without biases", () => {
     const layer = new Dense(2, { useBias: false });
     layer.build(3, new Random(0));

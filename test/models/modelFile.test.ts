@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { activations, Dense, Sequential } from "@deltabook/nn";
+import { activations, Dense, losses, RandomUniform, Sequential, SGD } from "@deltabook/nn";
 import { workedModel } from "./xorNet";
 
 let folder: string;
@@ -31,6 +31,14 @@ describe("toJSON and fromJSON", () => {
     expect(Sequential.fromJSON(model.toJSON()).getWeights()).toEqual(model.getWeights());
   });
 
+  it("keep the settings of an initializer, for weights that are made later", () => {
+    const kernelInitializer = new RandomUniform({ min: 2, max: 3 });
+    const model = new Sequential([new Dense(4, { kernelInitializer })]);
+    const copy = Sequential.fromJSON(JSON.parse(JSON.stringify(model)));
+    for (const each of [model, copy]) each.build(5);
+    expect(copy.getWeights()).toEqual(model.getWeights());
+  });
+
   it("refuse what they cannot write or read", () => {
     const own = new Sequential([
       new Dense(1, { activation: { ...activations.relu, name: "mine" } }),
@@ -38,6 +46,22 @@ describe("toJSON and fromJSON", () => {
     expect(() => own.toJSON()).toThrow(
       'Cannot write the model: its activation "mine" is not one of',
     );
+    const sameName = new Sequential([new Dense(1, { activation: { ...activations.relu } })]);
+    expect(() => sameName.toJSON()).toThrow(
+      'its activation "relu" is not one of the library\'s own',
+    );
+    const ownParts = [
+      ["loss", { loss: { ...losses.meanSquaredError }, optimizer: "sgd" }],
+      [
+        "optimizer",
+        { loss: "meanSquaredError", optimizer: { ...new SGD(), update: () => undefined } },
+      ],
+    ] as const;
+    for (const [part, options] of ownParts) {
+      const model = new Sequential([new Dense(1)]);
+      model.compile(options);
+      expect(() => model.toJSON()).toThrow(`Cannot write the model: its ${part} "`);
+    }
     expect(() => Sequential.fromJSON({ layers: [] })).toThrow(
       'Cannot read the model: it must be what toJSON gives, with format "deltabook-sequential" and version 1',
     );
@@ -45,6 +69,18 @@ describe("toJSON and fromJSON", () => {
     expect(() => Sequential.fromJSON(damaged)).toThrow(
       "Cannot read the model: the description is damaged",
     );
+    const right = workedModel().toJSON();
+    for (const part of [
+      { seed: -1 },
+      { layers: [{ className: "Conv2D", config: {} }] },
+      { compile: { ...right.compile, loss: "mse" } },
+      { weights: [] },
+      { weights: right.weights?.slice(1) },
+    ]) {
+      expect(() => Sequential.fromJSON({ ...right, ...part })).toThrow(
+        "Cannot read the model: the description is damaged. ",
+      );
+    }
   });
 });
 

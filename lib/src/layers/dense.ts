@@ -88,11 +88,12 @@ export class Dense implements Layer {
   build(inputs: number, random: Random): void {
     if (this.#kernel?.rows === inputs) return;
     if (this.#kernel) throw new TypeError(otherWidth(this.#kernel.rows, inputs));
-    this.#kernel = Matrix.zeros(inputs, this.units);
-    this.kernelInitializer.fill(this.#kernel.data, inputs, this.units, random);
-    if (!this.useBias) return;
-    this.#bias = Matrix.zeros(1, this.units);
-    this.biasInitializer.fill(this.#bias.data, inputs, this.units, random);
+    const kernel = Matrix.zeros(inputs, this.units);
+    const bias = this.useBias ? Matrix.zeros(1, this.units) : null;
+    this.kernelInitializer.fill(kernel.data, inputs, this.units, random);
+    if (bias) this.biasInitializer.fill(bias.data, inputs, this.units, random);
+    this.#kernel = kernel;
+    this.#bias = bias;
   }
 
   forward(x: Float32Array, rows: number, trace: Trace): void {
@@ -119,10 +120,15 @@ export class Dense implements Layer {
       activation: this.activation.name,
       ...(this.inputShape && { inputShape: this.inputShape }),
       useBias: this.useBias,
-      kernelInitializer: this.kernelInitializer.name,
-      biasInitializer: this.biasInitializer.name,
+      kernelInitializer: described(this.kernelInitializer),
+      biasInitializer: described(this.biasInitializer),
     };
   }
+}
+
+/** An initializer's name, and its settings where it has any. */
+function described({ name, config }: Initializer): string | Pick<Initializer, "name" | "config"> {
+  return config ? { name, config } : name;
 }
 
 const NOT_BUILT =

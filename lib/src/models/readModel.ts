@@ -1,4 +1,5 @@
 import { received } from "../checks";
+import { RandomUniform, type Initializer, type InitializerName } from "../initializers";
 import { Dense, type Layer } from "../layers";
 import { Matrix } from "../matrix";
 import { getOptimizer, type OptimizerName } from "../optimizers";
@@ -15,17 +16,17 @@ export interface ReadModel {
   readonly weights: readonly Matrix[] | null;
 }
 
-/** Reads what `writeModel` wrote. */
-export function readModel(json: unknown): ReadModel {
+/** What `make` makes of the parts that `writeModel` wrote; a TypeError if one of them is amiss. */
+export function readModel<T>(json: unknown, make: (parts: ReadModel) => T): T {
   const model = checkFormat(json);
   try {
-    return {
+    return make({
       name: model.name,
       seed: model.seed,
       layers: model.layers.map(readLayer),
       compileOptions: model.compile && readCompile(model.compile),
       weights: model.weights && model.weights.map(readWeights),
-    };
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new TypeError(`Cannot read the model: the description is damaged. ${reason}`, {
@@ -56,8 +57,18 @@ function checkFormat(json: unknown): ModelJSON {
 
 function readLayer({ className, config }: LayerJSON): Layer {
   if (className !== "Dense") throw new TypeError(`Unknown layer ${received(className)}`);
-  const { units, ...options } = config;
-  return new Dense(units as number, options);
+  const { units, kernelInitializer, biasInitializer, ...options } = config;
+  return new Dense(units as number, {
+    ...options,
+    kernelInitializer: readInitializer(kernelInitializer),
+    biasInitializer: readInitializer(biasInitializer),
+  });
+}
+
+/** A name stands for itself; only `RandomUniform` has settings. */
+function readInitializer(json: unknown): InitializerName | Initializer {
+  const { name, config } = json as Partial<RandomUniform>;
+  return name === "randomUniform" ? new RandomUniform(config) : (json as InitializerName);
 }
 
 function readCompile({ loss, optimizer, metrics }: CompileJSON): CompileOptions {

@@ -233,13 +233,14 @@ export class Sequential {
    * @throws TypeError if `json` is not such a description, or is damaged.
    */
   static fromJSON(json: unknown): Sequential {
-    const { name, seed, layers, compileOptions, weights } = readModel(json);
-    const model = new Sequential(layers, { name, seed });
-    if (compileOptions) model.compile(compileOptions);
-    if (!weights) return model;
-    if (!model.built) model.build(weights[0].rows);
-    model.setWeights(weights);
-    return model;
+    return readModel(json, ({ name, seed, layers, compileOptions, weights }) => {
+      const model = new Sequential(layers, { name, seed });
+      if (compileOptions) model.compile(compileOptions);
+      if (!weights) return model;
+      if (!model.built) model.build(weights[0].rows);
+      model.setWeights(weights);
+      return model;
+    });
   }
 
   /** Writes the model as JSON into a file; an old file of that name is replaced only once the new one is whole. */

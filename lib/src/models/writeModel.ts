@@ -1,5 +1,5 @@
 import { activations } from "../activations";
-import { initializers } from "../initializers";
+import { initializers, type Initializer } from "../initializers";
 import type { Layer } from "../layers";
 import { losses } from "../losses";
 import type { Matrix } from "../matrix";
@@ -36,16 +36,21 @@ export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJ
 
 function writeLayer(layer: Layer): LayerJSON {
   const config = layer.config();
-  mustBeKnown("activation", layer.activation.name, activations);
+  const { activation } = layer;
+  mustBeOurs("activation", activation.name, activations, (ours) => ours === activation);
   for (const key of ["kernelInitializer", "biasInitializer"]) {
-    mustBeKnown("initializer", String(config[key]), initializers);
+    const initializer = config[key] as string | Initializer;
+    const name = typeof initializer === "string" ? initializer : initializer.name;
+    mustBeOurs("initializer", name, initializers, () => true);
   }
   return { className: layer.className, config };
 }
 
 function writeCompiled({ loss, optimizer, metrics }: Compiled): CompileJSON {
-  mustBeKnown("loss", loss.name, losses);
-  mustBeKnown("optimizer", optimizer.name, optimizers);
+  mustBeOurs("loss", loss.name, losses, (ours) => ours === loss);
+  mustBeOurs("optimizer", optimizer.name, optimizers, (make) => {
+    return make().constructor === optimizer.constructor;
+  });
   return {
     loss: loss.name,
     optimizer: { name: optimizer.name, config: optimizer.config },
@@ -57,10 +62,16 @@ function writeWeights({ shape, data }: Matrix): WeightsJSON {
   return { shape, data: toBase64(data) };
 }
 
-function mustBeKnown(kind: string, name: string, table: object): void {
-  if (Object.hasOwn(table, name)) return;
+/** Refuses what a file's reader, who finds it by its name, would not find, or would take for another of that name. */
+function mustBeOurs<T>(
+  kind: string,
+  name: string,
+  table: Readonly<Record<string, T>>,
+  isSame: (ours: T) => boolean,
+): void {
+  if (Object.hasOwn(table, name) && isSame(table[name])) return;
   throw new TypeError(
-    `Cannot write the model: its ${kind} "${name}" is not one of ${Object.keys(table).join(", ")}; ` +
-      "keep getWeights() instead",
+    `Cannot write the model: its ${kind} "${name}" is not one of the library's own ` +
+      `${Object.keys(table).join(", ")}; keep getWeights() instead`,
   );
 }
