@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
-import { figures, Matrix, xor, type MatrixLike } from "@deltabook/nn";
+import { figures, xor } from "@deltabook/nn";
 import { expectSnapshot } from "./snapshot";
 
 /** A model whose output is the formula of its two inputs. */
 function model(formula: (a: number, b: number) => number): figures.Predictor {
-  return {
-    predict: (x: MatrixLike) =>
-      Matrix.from(x)
-        .toArray()
-        .map(([a, b]) => [formula(a, b)]),
-  };
+  return { predict: (x) => x.map(([a, b]) => [formula(a, b)]) };
 }
 
 const ramp = model((a) => Math.min(1, Math.max(0, a)));
@@ -74,8 +69,16 @@ test.each([
 });
 
 test("decisionRegion refuses a model with two outputs", () => {
-  const two = { predict: (x: MatrixLike) => Matrix.from(x) };
+  const two = { predict: (x: number[][]) => x };
   expect(() => figures.decisionRegion(two, [[1, 2]], [[1]])).toThrow(
     new TypeError("Cannot draw decision region: the model must have 1 output, received 2 outputs"),
+  );
+});
+
+test("decisionRegion refuses an empty range", () => {
+  expect(() => figures.decisionRegion(ramp, [[1, 2]], [[1]], { range: [1, 1] })).toThrow(
+    new RangeError(
+      "Cannot draw decision region: range[0] must be less than range[1], received 1 and 1",
+    ),
   );
 });

@@ -1,8 +1,9 @@
 import { axis } from "./axes";
 import { makeFigure, type Figure, type Trace } from "./figure";
-import { inWords, rounded } from "./numbers";
+import { rounded } from "./numbers";
 import { seriesStyle } from "./palette";
 import { checkSeries, type Series } from "./series";
+import { inWords, titled } from "./words";
 
 /** What `bars` draws. */
 export interface BarsOptions {
@@ -42,6 +43,7 @@ export function bars({ labels, series, xLabel, yLabel, title, alt }: BarsOptions
   const layout = {
     title,
     barmode: "group",
+    meta: { leastWidth: leastBar * labels.length * series.length + axisWidth },
     legendNames: series.length > 1 ? series.map(({ name }) => name) : undefined,
     xaxis: { ...axis(xLabel), type: "category" },
     yaxis: axis(yLabel),
@@ -49,6 +51,10 @@ export function bars({ labels, series, xLabel, yLabel, title, alt }: BarsOptions
   const traces = series.map((one, number) => bar(one, labels, number));
   return makeFigure(traces, layout, alt ?? describe(title, xLabel, yLabel, labels, series));
 }
+
+/** Least pixels of width for a bar, whose number stands above it, and for the axis beside them. */
+const leastBar = 30;
+const axisWidth = 90;
 
 function bar({ name, y }: Series, labels: readonly string[], number: number): Trace {
   const { color, pattern } = seriesStyle(number);
@@ -60,6 +66,7 @@ function bar({ name, y }: Series, labels: readonly string[], number: number): Tr
     text: Array.from(y, inWords),
     textposition: "outside",
     textangle: 0,
+    constraintext: "none",
     cliponaxis: false,
     marker: { color, pattern: { shape: pattern, fgcolor: "#FFFFFF", bgcolor: color } },
   };
@@ -72,12 +79,11 @@ function describe(
   labels: readonly string[],
   series: readonly Series[],
 ): string {
-  const heading = title === undefined ? "" : `${title}. `;
   const values = (y: ArrayLike<number>): string =>
     labels.map((label, i) => `${label} ${inWords(y[i])}`).join(", ");
   const all =
     series.length === 1
       ? values(series[0].y)
       : series.map(({ name, y }) => `${name}: ${values(y)}`).join("; ");
-  return `${heading}Bar chart of ${yLabel} for each ${xLabel}: ${all}.`;
+  return titled(title, `Bar chart of ${yLabel} for each ${xLabel}: ${all}.`);
 }

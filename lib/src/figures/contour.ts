@@ -1,8 +1,10 @@
 import { finiteNumber, integerWithin } from "../checks";
 import { axis } from "./axes";
+import { checkRange } from "./checkRange";
 import { makeFigure, type Figure, type Trace } from "./figure";
-import { evenly, inWords, rounded } from "./numbers";
+import { evenly, rounded } from "./numbers";
 import { ink } from "./palette";
+import { inWords, titled } from "./words";
 
 /** One axis of a contour map. */
 export interface ContourAxis {
@@ -50,9 +52,8 @@ export function contour(
   f: (x: number, y: number) => number,
   { x, y, steps = 41, path = [], valueLabel = "error", title, alt }: ContourOptions,
 ): Figure {
-  const attempt = "Cannot draw contour map";
-  checkRange(attempt, "x", x);
-  checkRange(attempt, "y", y);
+  checkRange(attempt, ["x.from", x.from], ["x.to", x.to]);
+  checkRange(attempt, ["y.from", y.from], ["y.to", y.to]);
   integerWithin(attempt, "steps", steps, 2, 200);
   const grid = computeGrid(f, evenly(x.from, x.to, steps), evenly(y.from, y.to, steps));
   const traces = [surface(grid, valueLabel), ...(path.length > 0 ? [way(path)] : [])];
@@ -62,10 +63,11 @@ export function contour(
     xaxis: { ...axis(x.label), range: [x.from, x.to] },
     yaxis: { ...axis(y.label), range: [y.from, y.to] },
   };
-  const heading = title === undefined ? "" : `${title}. `;
-  const text = heading + describeGrid(grid, x, y, valueLabel) + describeWay(f, path, valueLabel);
-  return makeFigure(traces, layout, alt ?? text);
+  const text = describeGrid(grid, x, y, valueLabel) + describeWay(f, path, valueLabel);
+  return makeFigure(traces, layout, alt ?? titled(title, text));
 }
+
+const attempt = "Cannot draw contour map";
 
 /** Values of a function on a grid: `z[j][i]` stands at `xs[i]`, `ys[j]`. */
 interface Grid {
@@ -76,18 +78,9 @@ interface Grid {
 
 function computeGrid(f: (x: number, y: number) => number, xs: number[], ys: number[]): Grid {
   const value = (x: number, y: number): number => {
-    return finiteNumber("Cannot draw contour map", `the value at (${x}, ${y})`, f(x, y));
+    return finiteNumber(attempt, `the value at (${x}, ${y})`, f(x, y));
   };
   return { xs, ys, z: ys.map((y) => xs.map((x) => rounded(value(x, y), 4))) };
-}
-
-function checkRange(attempt: string, name: string, { from, to }: ContourAxis): void {
-  finiteNumber(attempt, `${name}.from`, from);
-  finiteNumber(attempt, `${name}.to`, to);
-  if (from < to) return;
-  throw new RangeError(
-    `${attempt}: ${name}.from must be less than ${name}.to, received ${from} and ${to}`,
-  );
 }
 
 function surface({ xs, ys, z }: Grid, valueLabel: string): Trace {

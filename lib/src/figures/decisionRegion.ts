@@ -1,13 +1,11 @@
 import { Matrix, type MatrixLike } from "../matrix";
 import { axis } from "./axes";
+import { describeCases, readCases, type Case, type Predictor } from "./cases";
+import { checkRange } from "./checkRange";
 import { makeFigure, type Figure, type Trace } from "./figure";
-import { counted, evenly, inWords, rounded } from "./numbers";
+import { evenly, rounded } from "./numbers";
 import { ink } from "./palette";
-
-/** What `decisionRegion` needs of a model: two inputs in, one output out. */
-export interface Predictor {
-  predict(x: MatrixLike): MatrixLike;
-}
+import { titled } from "./words";
 
 /** Settings of `decisionRegion`. */
 export interface DecisionRegionOptions {
@@ -17,6 +15,8 @@ export interface DecisionRegionOptions {
   /** The text alternative, where the computed one does not say enough. */
   alt?: string | undefined;
 }
+
+const attempt = "Cannot draw decision region";
 
 /** Points along each axis at which the model is asked. */
 const steps = 41;
@@ -50,7 +50,8 @@ export function decisionRegion(
   y: MatrixLike,
   { title, range, alt }: DecisionRegionOptions = {},
 ): Figure {
-  const cases = readCases(model, x, y);
+  const cases = readCases(attempt, model, x, y);
+  if (range) checkRange(attempt, ["range[0]", range[0]], ["range[1]", range[1]]);
   const [horizontal, vertical] = [0, 1].map((column) => {
     const [low, high] = range ?? spread(cases.map(({ at }) => at[column]));
     return evenly(low, high, steps);
@@ -66,43 +67,13 @@ export function decisionRegion(
     xaxis: squareAxis("input 1", horizontal),
     yaxis: { ...squareAxis("input 2", vertical), scaleanchor: "x" },
   };
-  return makeFigure(traces, layout, alt ?? describe(title, cases));
+  return makeFigure(traces, layout, alt ?? titled(title, describeCases(cases)));
 }
 
 /** An axis as long as its range says, so that the plane is not distorted. */
 function squareAxis(label: string, values: readonly number[]): Record<string, unknown> {
   const range = [values[0], values.at(-1)];
   return { ...axis(label), range, constrain: "domain", automargin: false };
-}
-
-/** A case, its target and what the model says. */
-interface Case {
-  at: number[];
-  target: number;
-  output: number;
-}
-
-function readCases(model: Predictor, x: MatrixLike, y: MatrixLike): Case[] {
-  const attempt = "Cannot draw decision region";
-  const inputs = Matrix.from(x);
-  const targets = Matrix.from(y);
-  if (inputs.columns !== 2) {
-    throw new TypeError(`${attempt}: x must have 2 columns, received ${inputs.columns}`);
-  }
-  if (targets.columns !== 1 || targets.rows !== inputs.rows) {
-    throw new TypeError(
-      `${attempt}: y must be ${inputs.rows} x 1, one target for each row of x, received ${targets.rows} x ${targets.columns}`,
-    );
-  }
-  const outputs = Matrix.from(model.predict(inputs));
-  if (outputs.columns !== 1) {
-    throw new TypeError(
-      `${attempt}: the model must have 1 output, received ${outputs.columns} outputs`,
-    );
-  }
-  return inputs.toArray().map((at, row) => {
-    return { at, target: targets.get(row, 0), output: outputs.get(row, 0) };
-  });
 }
 
 /** The range of the values and a quarter of it on each side. */
@@ -160,32 +131,7 @@ function marks(cases: readonly Case[]): Trace[] {
       line: { width: 1, color: "#FFFFFF" },
     },
   });
-  return [
-    mark(
-      "target 0",
-      "circle",
-      cases.filter(({ target }) => target < 0.5),
-    ),
-    mark(
-      "target 1",
-      "x",
-      cases.filter(({ target }) => target >= 0.5),
-    ),
-  ];
-}
-
-/** Up to this many cases are listed one by one in the text. */
-const listUpTo = 8;
-
-function describe(title: string | undefined, cases: readonly Case[]): string {
-  const right = cases.filter(({ target, output }) => target >= 0.5 === output >= 0.5).length;
-  const heading = title === undefined ? "" : `${title}. `;
-  const summary =
-    `${heading}Output of the model over the plane of its two inputs, for ${counted(cases.length, "case")}: ` +
-    `${right} ${right === 1 ? "is" : "are"} on the side of their target.`;
-  if (cases.length > listUpTo) return summary;
-  const list = cases.map(({ at, target, output }) => {
-    return `${inWords(output)} at (${at.map(inWords).join(", ")}), target ${inWords(target)}`;
-  });
-  return `${summary} Outputs: ${list.join("; ")}.`;
+  const zeros = cases.filter(({ target }) => target < 0.5);
+  const ones = cases.filter(({ target }) => target >= 0.5);
+  return [mark("target 0", "circle", zeros), mark("target 1", "x", ones)];
 }

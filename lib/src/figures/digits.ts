@@ -1,7 +1,7 @@
 import { integerWithin } from "../checks";
 import type { ByteTensor } from "../byteTensor";
 import { makeFigure, type Figure, type Trace } from "./figure";
-import { counted } from "./numbers";
+import { counted, titled } from "./words";
 
 /** Settings of `digits`. */
 export interface DigitsOptions {
@@ -143,7 +143,7 @@ function describe(
   [count, height, width]: readonly [number, number, number],
   names: readonly (string | number)[] | undefined,
 ): string {
-  const heading = title === undefined ? "" : `${title}. `;
   const labelled = names ? `, labelled ${names.join(", ")}` : "";
-  return `${heading}${counted(count, "image")} of ${height} x ${width} grey pixels${labelled}.`;
+  const text = `${counted(count, "image")} of ${height} x ${width} grey pixels${labelled}.`;
+  return titled(title, text);
 }

@@ -1,9 +1,10 @@
 import { axis } from "./axes";
 import { makeFigure, type Figure, type Trace } from "./figure";
 import type { LinesOptions } from "./lines";
-import { inWords, rounded } from "./numbers";
+import { rounded } from "./numbers";
 import type { SeriesStyle } from "./palette";
 import { checkSameLength, checkSeries, describeRun, type Series } from "./series";
+import { inWords, titled } from "./words";
 
 /** Most marks on a line, and most points in a figure's JSON. */
 const maxMarks = 10;
@@ -62,6 +63,5 @@ function describe(
   const all = series.flatMap(({ x }) => Array.from(x));
   const range = `from ${inWords(Math.min(...all))} to ${inWords(Math.max(...all))}`;
   const runs = series.map(({ name, y }) => `${name} ${describeRun(y)}`).join("; ");
-  const heading = title === undefined ? "" : `${title}. `;
-  return `${heading}Line chart of ${yLabel} over ${xLabel}, ${range}: ${runs}.`;
+  return titled(title, `Line chart of ${yLabel} over ${xLabel}, ${range}: ${runs}.`);
 }

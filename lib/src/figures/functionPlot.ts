@@ -1,5 +1,6 @@
-import { finiteNumber, received } from "../checks";
+import { received } from "../checks";
 import type { Figure } from "./figure";
+import { checkRange } from "./checkRange";
 import { drawLines } from "./drawLines";
 import { evenly } from "./numbers";
 import { seriesStyle, type SeriesStyle } from "./palette";
@@ -73,11 +74,7 @@ function checkArguments(
   to: number,
 ): void {
   const attempt = "Cannot draw functions";
-  finiteNumber(attempt, "from", from);
-  finiteNumber(attempt, "to", to);
-  if (from >= to) {
-    throw new RangeError(`${attempt}: from must be less than to, received ${from} and ${to}`);
-  }
+  checkRange(attempt, ["from", from], ["to", to]);
   for (const [name, f] of [...Object.entries(functions), ...Object.entries(derivatives)]) {
     if (typeof f === "function") continue;
     throw new TypeError(`${attempt}: ${name} must be a function, received ${received(f)}`);

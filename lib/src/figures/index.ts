@@ -1,6 +1,7 @@
 export { bars, type BarsOptions } from "./bars";
 export { contour, type ContourAxis, type ContourOptions } from "./contour";
-export { decisionRegion, type DecisionRegionOptions, type Predictor } from "./decisionRegion";
+export type { Predictor } from "./cases";
+export { decisionRegion, type DecisionRegionOptions } from "./decisionRegion";
 export { digits, type DigitsOptions } from "./digits";
 export type { Figure } from "./figure";
 export { functionPlot, type FunctionPlotOptions, type NamedFunctions } from "./functionPlot";

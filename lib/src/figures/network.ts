@@ -7,7 +7,8 @@ import { drawNodes, nodeSize } from "./networkNodes";
 import { placeUnits } from "./networkPlaces";
 import { readNetwork, type DrawableModel } from "./networkPlan";
 import { describeNetwork } from "./networkText";
-import { counted, rounded } from "./numbers";
+import { rounded } from "./numbers";
+import { counted, titled } from "./words";
 
 /** Settings of `network`. */
 export interface NetworkOptions {
@@ -49,14 +50,15 @@ export function network(
   const places = placeUnits(plan.sizes);
   const text = (value: number): string => String(rounded(value, digits)).replace("-", "−");
   const height = Math.max(...places.map((layer) => layer.length));
+  const size = nodeSize(plan, text);
   const unitHeight = Math.max(
     plan.values || plan.kernels ? roomyUnit : plainUnit,
-    nodeSize(plan, text) + leastSpace,
+    size + leastSpace,
   );
   const layout = {
     title,
     height: height * unitHeight + captionHeight,
-    meta: { leastWidth: leastGap * plan.sizes.length - 50 },
+    meta: { leastWidth: (size + leastEdge) * plan.sizes.length - leastEdge },
     xaxis: {
       ...bare,
       range: [-0.3, plan.sizes.length - 0.7],
@@ -66,18 +68,19 @@ export function network(
     yaxis: { ...bare, range: [-height / 2, height / 2], showticklabels: false },
   };
   const data = [...drawEdges(plan, places, text), ...drawNodes(plan, places, text, unitHeight)];
-  const heading = title === undefined ? "" : `${title}. `;
-  return makeFigure(data, layout, alt ?? heading + describeNetwork(plan));
+  return makeFigure(data, layout, alt ?? titled(title, describeNetwork(plan)));
 }
 
 const bare = { showgrid: false, zeroline: false, fixedrange: true, tickangle: 0, automargin: true };
 
-/** Pixels: height for one unit with and without numbers, least space between units, for the layers' names, and least width from layer to layer. */
+/** Pixels of height for one unit, with numbers and without, and the least between two units. */
 const roomyUnit = 84;
 const plainUnit = 58;
-const leastSpace = 18;
+const leastSpace = 24;
+
+/** Pixels of height for the layers' names, and least pixels of width between two layers. */
 const captionHeight = 90;
-const leastGap = 130;
+const leastEdge = 90;
 
 /** A layer's name in short lines, and how many units it has. */
 function caption(name: string, size: number): string {

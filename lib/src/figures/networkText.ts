@@ -1,5 +1,5 @@
-import { counted, inWords } from "./numbers";
 import type { NetworkPlan } from "./networkPlan";
+import { counted, inWords } from "./words";
 
 /** More numbers than this would tire a listener. */
 const listUpTo = 40;

@@ -1,5 +1,5 @@
 import { received } from "../checks";
-import { inWords } from "./numbers";
+import { inWords } from "./words";
 
 /** Named values, drawn as one line or one set of bars. */
 export interface Series {

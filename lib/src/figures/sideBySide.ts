@@ -1,6 +1,7 @@
 import { integerWithin } from "../checks";
 import type { Layout } from "./baseLayout";
 import { makeFigure, type Figure, type Trace } from "./figure";
+import { titled } from "./words";
 
 /** Settings of `sideBySide`. */
 export interface SideBySideOptions {
@@ -30,7 +31,7 @@ const panelHeight = 300;
  * const draw = (title: string, y: number[]) =>
  *   figures.lines({ title, series: [{ name: "a", y }], xLabel: "x", yLabel: "y" });
  * const both = figures.sideBySide([draw("Up", [1, 2]), draw("Down", [2, 1])]);
- * both.alt.slice(0, 40); // => '2 figures side by side. Figure 1: Up. Lin'
+ * both.alt.split(". ")[0]; // => '2 figures side by side'
  * ```
  */
 export function sideBySide(
@@ -52,7 +53,7 @@ export function sideBySide(
     ...Object.fromEntries(panels.flatMap((one) => one.axes)),
   };
   const texts = figures.map((figure, i) => `Figure ${i + 1}: ${figure.alt}`);
-  const text = `${title === undefined ? "" : `${title}. `}${figures.length} figures side by side. ${texts.join(" ")}`;
+  const text = titled(title, `${figures.length} figures side by side. ${texts.join(" ")}`);
   return makeFigure(
     panels.flatMap((one) => one.data),
     layout,

@@ -1,8 +1,8 @@
 import { received } from "../checks";
 import type { Figure } from "./figure";
 import { lines } from "./lines";
-import { counted } from "./numbers";
 import { describeRun, type Series } from "./series";
+import { counted } from "./words";
 
 /** What `lossCurve` and `accuracyCurve` need of a `History`. */
 export interface TrainingHistory {
