@@ -59,7 +59,8 @@ describe("fit, refusing bad input", () => {
       {},
       "y must hold targets from 0 to 1 for binaryCrossentropy, received 2 in row 1",
     ],
-    ["no data", [], [], {}, "x must have at least one row"],
+    ["no data", [], [], {}, "x must have at least one row and one column, received shape [0, 0]"],
+    ["rows without columns", [[], []], y, {}, "x must have at least one row and one column"],
     ["rows of several widths", [[0, 1], [1]], y, {}, "x must be a Matrix or an array of rows"],
     [
       "batchSize larger than the data",

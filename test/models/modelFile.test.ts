@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { activations, Dense, losses, RandomUniform, Sequential, SGD } from "@deltabook/nn";
+import { activations, Dense, losses, RandomUniform, Sequential } from "@deltabook/nn";
 import { workedModel } from "./xorNet";
 
 let folder: string;
@@ -54,7 +54,10 @@ describe("toJSON and fromJSON", () => {
       ["loss", { loss: { ...losses.meanSquaredError }, optimizer: "sgd" }],
       [
         "optimizer",
-        { loss: "meanSquaredError", optimizer: { ...new SGD(), update: () => undefined } },
+        {
+          loss: "meanSquaredError",
+          optimizer: { name: "sgd", slots: 0, config: {}, update: () => undefined },
+        },
       ],
     ] as const;
     for (const [part, options] of ownParts) {

@@ -68,7 +68,11 @@ describe("Sequential", () => {
     [[[[1, 2, 3]], [[1], [2], [3]]], "array 0 must have shape [2, 3], received [1, 3]"],
     [
       [workedWeights[0], [[1], [Infinity], [3]]],
-      "array 1 must hold finite numbers, received Infinity",
+      "array 1 must hold finite numbers, received Infinity in row 1, column 0",
+    ],
+    [
+      [workedWeights[0], [0.3, 0.5, 0.9] as never],
+      "array 1 must be a Matrix or an array of rows. Cannot make Matrix: row 0 must be an array of numbers, received 0.3; one row is",
     ],
   ])("refuses weights that do not fit and keeps its own: %j", (weights, text) => {
     const model = workedModel();

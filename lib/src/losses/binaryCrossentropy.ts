@@ -13,6 +13,7 @@ const { fround } = Math;
  */
 export const binaryCrossentropy: Loss = {
   name: "binaryCrossentropy",
+  ofProbabilities: true,
   perSample: meanOfTerms(fromOutput),
   gradient: gradientOfTerms(outputDerivative),
   fused: {

@@ -14,6 +14,7 @@ const { fround } = Math;
  */
 export const categoricalCrossentropy: Loss = {
   name: "categoricalCrossentropy",
+  ofProbabilities: true,
   perSample: overRows(lossOfOutputs),
   gradient: gradientOverRows(gradientOfOutputs),
   fused: {

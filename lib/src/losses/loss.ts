@@ -1,6 +1,8 @@
 /** What training lowers: how far the outputs are from the targets. */
 export interface Loss {
   readonly name: string;
+  /** Whether targets are probabilities, and so must lie between 0 and 1. */
+  readonly ofProbabilities?: boolean;
   /** Writes each sample's loss into `out` (length rows); targets and outputs are row-major, rows x units. */
   perSample(
     targets: Float32Array,

@@ -12,7 +12,7 @@ import { checkSamples } from "./checkSamples";
 import type { FitOptions, FitSettings } from "./fitOptions";
 import type { Network } from "./network";
 
-const WHAT = "Cannot fit the model";
+const attempt = "Cannot fit the model";
 
 /** What `fit` works with, once everything that it was given has been found right. */
 export interface FitInput {
@@ -29,17 +29,18 @@ export function checkFit(
   network: Network,
 ): FitInput {
   const { validationData, validationSplit = 0 } = options;
-  const all = checkSamples(WHAT, ["x", x], ["y", y], network);
+  const all = checkSamples(attempt, ["x", x], ["y", y], network);
   const { samples, validation } = splitSamples(all, validationSplit);
   const settings = checkSettings(options, samples.x.rows);
   checkListeners(options);
   if (!validationData) return { samples, validation, settings };
-  if (validation) throw new TypeError(`${WHAT}: give validationData or validationSplit, not both`);
+  if (validation)
+    throw new TypeError(`${attempt}: give validationData or validationSplit, not both`);
   const [valX, valY] = checkPair(validationData);
   return {
     samples,
     validation: checkSamples(
-      WHAT,
+      attempt,
       ["validationData's x", valX],
       ["validationData's y", valY],
       network,
@@ -52,20 +53,20 @@ export function checkFit(
 function checkPair(pair: readonly [MatrixLike, MatrixLike]): readonly [MatrixLike, MatrixLike] {
   const given: unknown = pair;
   if (Array.isArray(given) && given.length === 2) return pair;
-  throw new TypeError(`${WHAT}: validationData must be [x, y], received ${received(pair)}`);
+  throw new TypeError(`${attempt}: validationData must be [x, y], received ${received(pair)}`);
 }
 
 function splitSamples(
   all: Samples,
   share: number,
 ): { samples: Samples; validation: Samples | undefined } {
-  fraction(WHAT, "validationSplit", share);
+  fraction(attempt, "validationSplit", share);
   if (share === 0) return { samples: all, validation: undefined };
   const { rows } = all.x;
   const first = Math.floor(rows * (1 - share));
   if (first === 0 || first === rows) {
     throw new RangeError(
-      `${WHAT}: validationSplit ${share} of ${rows} rows leaves none for ${first ? "validation" : "training"}`,
+      `${attempt}: validationSplit ${share} of ${rows} rows leaves none for ${first ? "validation" : "training"}`,
     );
   }
   const part = (start: number, end: number): Samples => ({
@@ -79,12 +80,12 @@ function checkListeners({ callbacks = [], signal }: FitOptions): void {
   const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
   if (!Array.isArray(callbacks) || !callbacks.every(isObject)) {
     throw new TypeError(
-      `${WHAT}: callbacks must be an array of callbacks, received ${received(callbacks)}`,
+      `${attempt}: callbacks must be an array of callbacks, received ${received(callbacks)}`,
     );
   }
   if (signal === undefined || hasMethods<AbortSignal>(signal, ["addEventListener"])) return;
   throw new TypeError(
-    `${WHAT}: signal must be an AbortSignal, such as new AbortController().signal, received ${received(signal)}`,
+    `${attempt}: signal must be an AbortSignal, such as new AbortController().signal, received ${received(signal)}`,
   );
 }
 
@@ -96,14 +97,14 @@ function checkSettings(options: FitOptions, rows: number): FitSettings {
     seed = 0,
     verbose = 1,
   } = options;
-  positiveInteger(WHAT, "epochs", epochs);
-  positiveInteger(WHAT, "batchSize", batchSize);
+  positiveInteger(attempt, "epochs", epochs);
+  positiveInteger(attempt, "batchSize", batchSize);
   if (batchSize > rows) {
     throw new RangeError(
-      `${WHAT}: batchSize must not be larger than the ${rows} training samples, received ${batchSize}`,
+      `${attempt}: batchSize must not be larger than the ${rows} training samples, received ${batchSize}`,
     );
   }
-  randomSeed(WHAT, seed);
-  checkedNumber(WHAT, "verbose", verbose, "0, 1 or 2", (level) => [0, 1, 2].includes(level));
+  randomSeed(attempt, seed);
+  checkedNumber(attempt, "verbose", verbose, "0, 1 or 2", (level) => [0, 1, 2].includes(level));
   return { epochs, batchSize, shuffle, seed, verbose };
 }

@@ -1,17 +1,17 @@
 import { hasMethods, received } from "../checks";
 import type { Layer } from "../layers";
 
-const ATTEMPT = "Cannot add layer";
+const attempt = "Cannot add layer";
 
 /** Refuses what is no layer, and a layer that would not fit after those there are. */
 export function checkLayer(layer: Layer, before: readonly Layer[]): void {
   if (!hasMethods<Layer>(layer, ["build", "forward", "backward"])) {
     throw new TypeError(
-      `${ATTEMPT}: it must be a layer such as new Dense(3), received ${received(layer)}`,
+      `${attempt}: it must be a layer such as new Dense(3), received ${received(layer)}`,
     );
   }
   if (before.includes(layer)) {
-    throw new TypeError(`${ATTEMPT}: this layer is already in the model; make a new one`);
+    throw new TypeError(`${attempt}: this layer is already in the model; make a new one`);
   }
   const width = before.at(-1)?.units;
   if (width !== undefined) checkWidth(layer, width);
@@ -21,11 +21,11 @@ function checkWidth({ inputs, inputShape }: Layer, width: number): void {
   const told = inputShape?.[0] ?? width;
   if (told !== width) {
     throw new TypeError(
-      `${ATTEMPT}: its inputShape must be [${width}], the units of the layer before, or be left out, received [${told}]`,
+      `${attempt}: its inputShape must be [${width}], the units of the layer before, or be left out, received [${told}]`,
     );
   }
   if (inputs === undefined || inputs === width) return;
   throw new TypeError(
-    `${ATTEMPT}: it must take the ${width} units of the layer before, but was built for ${inputs} inputs; make a new layer`,
+    `${attempt}: it must take the ${width} units of the layer before, but was built for ${inputs} inputs; make a new layer`,
   );
 }

@@ -1,7 +1,8 @@
 import { received } from "../checks";
-import { Matrix, type MatrixLike } from "../matrix";
+import type { Matrix, MatrixLike } from "../matrix";
+import { checkMatrix } from "./checkMatrix";
 
-const ATTEMPT = "Cannot set the weights";
+const attempt = "Cannot set the weights";
 
 /** The given weights as matrices, if they fit in place of the `live` ones. */
 export function checkWeights(
@@ -10,20 +11,16 @@ export function checkWeights(
 ): readonly Matrix[] {
   if (!Array.isArray(weights) || weights.length !== live.length) {
     throw new TypeError(
-      `${ATTEMPT}: they must be an array of ${live.length} matrices, as getWeights gives, received ${received(weights)}`,
+      `${attempt}: they must be an array of ${live.length} matrices, as getWeights gives, received ${received(weights)}`,
     );
   }
   return (weights as readonly MatrixLike[]).map((given, i) => checkOne(given, i, live[i]));
 }
 
 function checkOne(given: MatrixLike, i: number, { rows, columns }: Matrix): Matrix {
-  const matrix = Matrix.from(given);
-  if (matrix.rows !== rows || matrix.columns !== columns) {
-    throw new TypeError(
-      `${ATTEMPT}: array ${i} must have shape [${rows}, ${columns}], received [${matrix.shape.join(", ")}]`,
-    );
-  }
-  const wrong = matrix.data.find((value) => !Number.isFinite(value));
-  if (wrong === undefined) return matrix;
-  throw new RangeError(`${ATTEMPT}: array ${i} must hold finite numbers, received ${wrong}`);
+  const matrix = checkMatrix(attempt, `array ${i}`, given);
+  if (matrix.rows === rows && matrix.columns === columns) return matrix;
+  throw new TypeError(
+    `${attempt}: array ${i} must have shape [${rows}, ${columns}], received [${matrix.shape.join(", ")}]`,
+  );
 }
