@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { expect, test, vi } from "vitest";
 import { download } from "../../lib/src/data/download";
-import { LEAST_BYTES } from "../../lib/src/data/watchPace";
+import { leastBytes } from "../../lib/src/data/watchPace";
 import { files } from "./fakePlaces";
 import { good, neverAnswers, startMirror, type Answer } from "./mirror";
 
@@ -32,7 +32,7 @@ test("download does not give up a server that is slow but steady", async () => {
   const steady: Answer = (response) => {
     let left = 10;
     const timer = setInterval(() => {
-      response.write(new Uint8Array(LEAST_BYTES));
+      response.write(new Uint8Array(leastBytes));
       if (--left > 0) return;
       clearInterval(timer);
       response.end();
@@ -40,7 +40,7 @@ test("download does not give up a server that is slow but steady", async () => {
   };
   const mirror = await startMirror(files, steady);
   const bytes = await download(mirror.url + file.packedName, 1e6, 300, signal, noted);
-  expect(bytes.length).toBe(10 * LEAST_BYTES);
+  expect(bytes.length).toBe(10 * leastBytes);
 });
 
 test("download closes the connection when it gives a server up", async () => {

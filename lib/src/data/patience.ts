@@ -4,6 +4,6 @@ export interface Patience {
   readonly attempts: number;
   /** Milliseconds before the second attempt; before each further one they double. */
   readonly pause: number;
-  /** Milliseconds within which `LEAST_BYTES` must arrive. */
+  /** Milliseconds within which `leastBytes` must arrive. */
   readonly stall: number;
 }

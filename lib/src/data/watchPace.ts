@@ -1,7 +1,7 @@
 import { NetworkError, platform } from "../platform";
 
 /** What a server must send in the time that it is given, unless the file ends before. */
-export const LEAST_BYTES = 8192;
+export const leastBytes = 8192;
 
 /** A signal for one download, which counts what arrives. */
 export interface PaceWatch {
@@ -12,7 +12,7 @@ export interface PaceWatch {
 }
 
 /**
- * A signal that is aborted with `signal`, and with a NetworkError as soon as fewer than `LEAST_BYTES` were `received`
+ * A signal that is aborted with `signal`, and with a NetworkError as soon as fewer than `leastBytes` were `received`
  * within `stall` milliseconds: a server that sends a byte now and then must not hold us for ever.
  */
 export function watchPace(stall: number, signal: AbortSignal): PaceWatch {
@@ -42,7 +42,7 @@ async function abortWhenSlow(
   for (;;) {
     const before = watch.received;
     await platform.sleep(stall, watch.signal).catch(() => undefined);
-    if (watch.received - before < LEAST_BYTES) break;
+    if (watch.received - before < leastBytes) break;
   }
   controller.abort(new NetworkError(`it sent next to nothing for ${stall / 1000} s`));
 }

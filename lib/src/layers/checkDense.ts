@@ -1,9 +1,9 @@
 import { positiveInteger, received } from "../checks";
 
-const ATTEMPT = "Cannot make Dense layer";
+const attempt = "Cannot make Dense layer";
 
 export function checkUnits(units: number): number {
-  return positiveInteger(ATTEMPT, "units", units);
+  return positiveInteger(attempt, "units", units);
 }
 
 export function checkInputShape(
@@ -11,9 +11,9 @@ export function checkInputShape(
 ): readonly number[] | undefined {
   if (shape === undefined) return undefined;
   if (Array.isArray(shape) && shape.length === 1) {
-    return [positiveInteger(ATTEMPT, "the number of inputs in inputShape", shape[0])];
+    return [positiveInteger(attempt, "the number of inputs in inputShape", shape[0])];
   }
   throw new TypeError(
-    `${ATTEMPT}: inputShape must be [inputs], the shape of one sample, received ${received(shape)}`,
+    `${attempt}: inputShape must be [inputs], the shape of one sample, received ${received(shape)}`,
   );
 }

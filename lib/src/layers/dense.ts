@@ -71,7 +71,7 @@ export class Dense implements Layer {
 
   /** The weights, inputs x units: row i holds the weights from input i. Throws before the layer is built. */
   get kernel(): Matrix {
-    if (!this.#kernel) throw new Error(NOT_BUILT);
+    if (!this.#kernel) throw new Error(notBuilt);
     return this.#kernel;
   }
 
@@ -131,7 +131,7 @@ function described({ name, config }: Initializer): string | Pick<Initializer, "n
   return config ? { name, config } : name;
 }
 
-const NOT_BUILT =
+const notBuilt =
   "Cannot read the kernel of a Dense layer: it has no weights before its inputs are known; " +
   "give inputShape, or call model.build(inputs) or fit first";
 

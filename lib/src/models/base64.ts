@@ -1,11 +1,11 @@
-const CHUNK = 0x8000;
+const chunk = 0x8000;
 
 /** The bytes of float32 values (little-endian) in base64. */
 export function toBase64(values: Float32Array): string {
   const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   let text = "";
-  for (let i = 0; i < bytes.length; i += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+  for (let i = 0; i < bytes.length; i += chunk) {
+    text += String.fromCharCode(...bytes.subarray(i, i + chunk));
   }
   return btoa(text);
 }

@@ -6,7 +6,7 @@ import { makeTraces, type Network } from "./network";
 import { Pace } from "./pace";
 
 /** How many samples go through the network at a time; the results do not depend on it. */
-export const CHUNK = 256;
+export const chunkSize = 256;
 
 /** The mean loss and the metrics over all samples, without training on them. */
 export async function measure(
@@ -14,10 +14,10 @@ export async function measure(
   samples: Samples,
   signal?: AbortSignal,
 ): Promise<Logs> {
-  const traces = makeTraces(network.layers, Math.min(CHUNK, samples.x.rows));
+  const traces = makeTraces(network.layers, Math.min(chunkSize, samples.x.rows));
   const measures = new Measures(network);
   const pace = new Pace();
-  for (const batch of batchesOf(samples, CHUNK)) {
+  for (const batch of batchesOf(samples, chunkSize)) {
     forwardPass(network.layers, batch.x, batch.rows, traces);
     measures.add(batch.y, traces[traces.length - 1]);
     if (pace.isDue()) await pace.breathe();

@@ -1,14 +1,14 @@
 import { platform } from "../platform";
 
 /** How long, in milliseconds, work may go on before messages and signals must have their turn. */
-const BREATH = 25;
+const breath = 25;
 
 /** Tells long work when to pause: `if (pace.isDue()) await pace.breathe()` costs nothing where it is not due. */
 export class Pace {
   #last = platform.now();
 
   isDue(): boolean {
-    return platform.now() - this.#last >= BREATH;
+    return platform.now() - this.#last >= breath;
   }
 
   async breathe(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Layer } from "../layers";
 import { countParams } from "./stack";
 
-const WIDTHS = [33, 24, 15] as const;
-const BYTES_PER_WEIGHT = 4;
+const widths = [33, 24, 15] as const;
+const bytesPerWeight = 4;
 
 /** The table that Keras's `summary` prints: each layer with its output shape and its number of weights. */
 export function summary(name: string, layers: readonly Layer[]): string {
@@ -35,15 +35,15 @@ function layerName(layers: readonly Layer[], index: number): string {
 
 function line(bar: string, [name, shape, params]: readonly [string, string, string]): string {
   const cells = [
-    name.padEnd(WIDTHS[0] - 2),
-    shape.padEnd(WIDTHS[1] - 2),
-    params.padStart(WIDTHS[2] - 2),
+    name.padEnd(widths[0] - 2),
+    shape.padEnd(widths[1] - 2),
+    params.padStart(widths[2] - 2),
   ];
   return `${bar} ${cells.join(` ${bar} `)} ${bar}`;
 }
 
 function rule(left: string, dash: string, cross: string, right: string): string {
-  return left + WIDTHS.map((width) => dash.repeat(width)).join(cross) + right;
+  return left + widths.map((width) => dash.repeat(width)).join(cross) + right;
 }
 
 function count(value: number): string {
@@ -52,7 +52,7 @@ function count(value: number): string {
 
 function size(params: number): string {
   const units = ["B", "KB", "MB", "GB"];
-  let value = params * BYTES_PER_WEIGHT;
+  let value = params * bytesPerWeight;
   while (value >= 1024 && units.length > 1) {
     value /= 1024;
     units.shift();

@@ -17,9 +17,9 @@ export interface Host {
   onInterrupt(listener: () => void): () => void;
 }
 
-const KEY = Symbol.for("deltabook.host");
+const key = Symbol.for("deltabook.host");
 
 /** The host that runs this code, or undefined in plain Node. */
 export function findHost(): Host | undefined {
-  return (globalThis as { [KEY]?: Host })[KEY];
+  return (globalThis as { [key]?: Host })[key];
 }
