@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -70,12 +69,6 @@ test("readAsset names the file in lib/dist that it does not find", async () => {
   const error = await failure(platform.readAsset("none/of that name"));
   const path = platform.fromRepository(join("lib", "dist", "none", "of that name"));
   expect(error.message).toBe(`Cannot read ${path}: there is no such file or folder`);
-});
-
-test("exists tells whether there is a file or folder", async () => {
-  const folder = temporaryFolder();
-  expect(await platform.exists(folder)).toBe(true);
-  expect(await platform.exists(join(folder, "none"))).toBe(false);
 });
 
 describe("writeFileAtomic", () => {
@@ -166,12 +159,4 @@ test("rename replaces a file", async () => {
   expect(readFileSync(join(folder, "b"), "utf8")).toBe("new");
   const error = await failure(platform.rename(join(folder, "a"), join(folder, "b")));
   expect(error.message).toMatch(/^Cannot rename .*a to .*b: there is no such file or folder$/);
-});
-
-test("remove removes a file, and takes it well if there is none", async () => {
-  const path = join(temporaryFolder(), "file");
-  writeFileSync(path, "");
-  await platform.remove(path);
-  await platform.remove(path);
-  expect(existsSync(path)).toBe(false);
 });

@@ -8,7 +8,6 @@ export async function nodeFetch(url: string, signal?: AbortSignal): Promise<WebR
   });
   return {
     status: response.status,
-    header: (name) => response.headers.get(name),
     async *chunks() {
       if (!response.body) return;
       try {

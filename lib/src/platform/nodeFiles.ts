@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError, type FileErrorReason } from "./fileError";
 import type { Platform } from "./platform";
@@ -7,14 +7,7 @@ import type { Platform } from "./platform";
 /** The file operations of `Platform`. */
 type Files = Pick<
   Platform,
-  | "joinPath"
-  | "fromRepository"
-  | "exists"
-  | "readFile"
-  | "readAsset"
-  | "writeFileAtomic"
-  | "rename"
-  | "remove"
+  "joinPath" | "fromRepository" | "readFile" | "readAsset" | "writeFileAtomic" | "rename"
 >;
 
 /** The library's folder, whether this file runs from lib/src/platform or from lib/dist/platform. */
@@ -27,11 +20,6 @@ const abandonedAfter = 10 * 60_000;
 export const nodeFiles: Files = {
   joinPath: join,
   fromRepository: (path) => resolve(repository, path),
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
   readFile: wholeFile,
   readAsset: (name) => wholeFile(join(library, "dist", name)),
   writeFileAtomic: (path, content) =>
@@ -48,7 +36,6 @@ export const nodeFiles: Files = {
       }
     }),
   rename: (from, to) => attempt(`Cannot rename ${from} to ${to}`, () => rename(from, to)),
-  remove: (path) => attempt(`Cannot remove ${path}`, () => rm(path, { force: true })),
 };
 
 function wholeFile(path: string): Promise<Uint8Array> {

@@ -1,8 +1,6 @@
 /** An answer from the network: the status, and the body as it arrives. */
 export interface WebResponse {
   readonly status: number;
-  /** The value of a header, or null where there is none; the name in any case. */
-  header(name: string): string | null;
   /** The body, piece by piece, content encodings already undone; rejects as `fetch` does. */
   chunks(): AsyncIterable<Uint8Array>;
 }
@@ -34,8 +32,6 @@ export interface Platform {
   joinPath(...parts: string[]): string;
   /** The path as an absolute one; a relative path counts from the root of the repository. */
   fromRepository(path: string): string;
-  /** Whether there is a file or folder of this name. */
-  exists(path: string): Promise<boolean>;
   /** The whole content of a file. */
   readFile(path: string): Promise<Uint8Array>;
   /** The whole content of a file that `npm run build` puts beside the compiled library. */
@@ -47,8 +43,6 @@ export interface Platform {
   writeFileAtomic(path: string, content: Uint8Array | string): Promise<void>;
   /** Renames a file; an existing file `to` is replaced. */
   rename(from: string, to: string): Promise<void>;
-  /** Removes a file; it is no error if there is none. */
-  remove(path: string): Promise<void>;
 
   /** Asks for `url`; rejects with a `NetworkError`, or with the signal's reason once it is aborted. */
   fetch(url: string, signal?: AbortSignal): Promise<WebResponse>;
