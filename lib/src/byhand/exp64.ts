@@ -1,4 +1,4 @@
-import { integerPower } from "../math/integerPower";
+import { integerPower } from "../math";
 
 /** ln 2 in two parts; the first has 33 bits, so that k * ln2High is exact for every k that occurs. */
 const ln2High = 0.6931471803691238;

@@ -1,3 +1,3 @@
 export { Dense, type DenseOptions } from "./dense";
 export type { Layer } from "./layer";
-export type { Trace } from "./trace";
+export { Trace } from "./trace";

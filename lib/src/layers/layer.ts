@@ -1,4 +1,4 @@
-import type { Activation } from "../activations/activation";
+import type { Activation } from "../activations";
 import type { Matrix } from "../matrix";
 import type { Random } from "../random";
 import type { Trace } from "./trace";

@@ -1,5 +1,4 @@
-import type { Layer } from "../layers";
-import { Trace } from "../layers/trace";
+import { Trace, type Layer } from "../layers";
 import type { FusedLoss, Loss } from "../losses";
 import type { Metric } from "../metrics";
 import type { Optimizer } from "../optimizers";
