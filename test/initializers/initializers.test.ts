@@ -59,21 +59,21 @@ describe("glorotUniform", () => {
 });
 
 describe("RandomUniform", () => {
-  it("goes from min to max", () => {
-    const weights = filled(new RandomUniform({ min: 2, max: 5 }));
+  it("goes from minval to maxval", () => {
+    const weights = filled(new RandomUniform({ minval: 2, maxval: 5 }));
     expect(Math.min(...weights.slice(0, 9999))).toBeCloseTo(2, 2);
     expect(Math.max(...weights.slice(0, 9999))).toBeCloseTo(5, 2);
     expect(measures(weights).mean).toBeCloseTo(3.5, 1);
   });
 
   it("keeps its settings", () => {
-    expect(new RandomUniform({ min: -1, max: 1 }).config).toEqual({ min: -1, max: 1 });
+    expect(new RandomUniform({ minval: -1, maxval: 1 }).config).toEqual({ minval: -1, maxval: 1 });
   });
 
   it.each([
-    [{ min: NaN }, "min must be a finite number, received NaN"],
-    [{ max: Infinity }, "max must be a finite number, received Infinity"],
-    [{ min: 2, max: 1 }, "min must not be greater than max, received 2 and 1"],
+    [{ minval: NaN }, "minval must be a finite number, received NaN"],
+    [{ maxval: Infinity }, "maxval must be a finite number, received Infinity"],
+    [{ minval: 2, maxval: 1 }, "minval must not be greater than maxval, received 2 and 1"],
   ])("does not take %j", (options, message) => {
     expect(() => new RandomUniform(options)).toThrow(
       new RangeError(`Cannot make RandomUniform: ${message}`),

@@ -32,7 +32,7 @@ describe("toJSON and fromJSON", () => {
   });
 
   it("keep the settings of an initializer, for weights that are made later", () => {
-    const kernelInitializer = new RandomUniform({ min: 2, max: 3 });
+    const kernelInitializer = new RandomUniform({ minval: 2, maxval: 3 });
     const model = new Sequential([new Dense(4, { kernelInitializer })]);
     const copy = Sequential.fromJSON(JSON.parse(JSON.stringify(model)));
     for (const each of [model, copy]) each.build(5);
