@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "@deltabook/nn";
+import { decoded } from "./decoded";
 import { expectSnapshot } from "./snapshot";
 
 const axis = { from: -1, to: 1 };
@@ -35,11 +36,8 @@ describe("contour", () => {
     const valley = (a: number, b: number): number => (a - 0.5) ** 2 + (b + 0.25) ** 2;
     const [x, y] = ["a", "b"].map((label) => ({ ...axis, label }));
     const { data, alt } = figures.contour(valley, { x, y, steps: 9 });
-    const [xs, ys, z] = [data[0]["x"], data[0]["y"], data[0]["z"]] as [
-      number[],
-      number[],
-      number[][],
-    ];
+    const [xs, ys] = [data[0].x, data[0].y] as [number[], number[]];
+    const z = decoded(data[0].z);
     expect([xs.length, ys.length, z.length, z[0].length]).toEqual([9, 9, 9, 9]);
     for (const [j, b] of ys.entries()) {
       for (const [i, a] of xs.entries()) expect(z[j][i]).toBeCloseTo(valley(a, b), 2);

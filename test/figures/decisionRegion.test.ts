@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figures, xor } from "@deltabook/nn";
+import { decoded } from "./decoded";
 import { expectSnapshot } from "./snapshot";
 
 /** A model whose output is the formula of its two inputs. */
@@ -13,10 +14,10 @@ test("decisionRegion asks the model over the plane and marks the cases by their 
   const { x, y } = xor();
   const { data } = figures.decisionRegion(ramp, x, y);
   const [surface, border, zeros, ones] = data;
-  const [xs, z] = [surface["x"], surface["z"]] as [number[], number[][]];
+  const xs = surface["x"] as number[];
   expect([xs[0], xs.at(-1)]).toEqual([-0.25, 1.25]);
-  for (const row of z) {
-    for (const [i, at] of xs.entries()) expect(row[i]).toBeCloseTo(Math.min(1, Math.max(0, at)), 1);
+  for (const row of decoded(surface["z"])) {
+    for (const [i, at] of xs.entries()) expect(row[i]).toBeCloseTo(Math.min(1, Math.max(0, at)), 2);
   }
   expect(border["contours"]).toMatchObject({ start: 0.5, end: 0.5 });
   expect([zeros["x"], zeros["y"]]).toEqual([

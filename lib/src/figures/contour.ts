@@ -1,6 +1,7 @@
 import { finiteNumber, integerWithin } from "../checks";
 import { axis } from "./axes";
 import { checkRange } from "./checkRange";
+import { encodedArray } from "./encodedArray";
 import { makeFigure, type Figure, type Trace } from "./figure";
 import { evenly, rounded } from "./numbers";
 import { ink } from "./palette";
@@ -88,7 +89,7 @@ function surface({ xs, ys, z }: Grid, valueLabel: string): Trace {
     type: "contour",
     x: xs,
     y: ys,
-    z,
+    z: encodedArray(Float32Array.from(z.flat()), ys.length, xs.length),
     colorscale,
     colorbar: { title: { text: valueLabel }, thickness: 14, outlinewidth: 0 },
     contours: { showlabels: true, labelfont: { size: 12, color: ink } },

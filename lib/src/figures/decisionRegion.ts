@@ -2,6 +2,7 @@ import { Matrix, type MatrixLike } from "../matrix";
 import { axis } from "./axes";
 import { describeCases, readCases, type Case, type Predictor } from "./cases";
 import { checkRange } from "./checkRange";
+import { encodedArray } from "./encodedArray";
 import { makeFigure, type Figure, type Trace } from "./figure";
 import { evenly, rounded } from "./numbers";
 import { ink } from "./palette";
@@ -85,11 +86,8 @@ function spread(values: readonly number[]): [number, number] {
 
 function surface(model: Predictor, horizontal: number[], vertical: number[]): Trace[] {
   const points = vertical.flatMap((b) => horizontal.map((a) => [a, b]));
-  const outputs = Matrix.from(model.predict(points)).data;
-  const z = vertical.map((_, row) => {
-    const values = outputs.slice(row * horizontal.length, (row + 1) * horizontal.length);
-    return Array.from(values, (value) => rounded(value, 2));
-  });
+  const outputs = Matrix.from(model.predict(points)).data.map((value) => rounded(value, 3));
+  const z = encodedArray(outputs, vertical.length, horizontal.length);
   const contour = { type: "contour", x: horizontal, y: vertical, z, hoverinfo: "skip" };
   return [
     {

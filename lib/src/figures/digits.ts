@@ -1,5 +1,6 @@
 import { integerWithin } from "../checks";
 import type { ByteTensor } from "../byteTensor";
+import { encodedArray } from "./encodedArray";
 import { makeFigure, type Figure, type Trace } from "./figure";
 import { counted, titled } from "./words";
 
@@ -117,8 +118,7 @@ function readLabels(
 }
 
 function tile(pixels: Uint8Array, height: number, width: number, { left, top }: Place): Trace {
-  const bdata = btoa(String.fromCharCode(...pixels));
-  const z = { dtype: "u1", bdata, shape: `${height}, ${width}` };
+  const z = encodedArray(pixels, height, width);
   return { type: "heatmap", x0: left, y0: top, z, ...ramp, hovertemplate: "%{z}<extra></extra>" };
 }
 
