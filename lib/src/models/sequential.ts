@@ -112,7 +112,16 @@ export class Sequential {
     return this;
   }
 
-  /** Makes all weights, for samples of `inputs` values; needed only where no `inputShape` was given. */
+  /**
+   * Makes all weights, for samples of `inputs` values; needed only where no `inputShape` was given.
+   *
+   * @throws RangeError or TypeError if `inputs` is not a positive integer, or not the width that the model was built for.
+   * @example
+   * import { Dense, Sequential } from "@deltabook/nn";
+   * const model = new Sequential([new Dense(3), new Dense(1)]);
+   * model.build(2);
+   * model.countParams(); // => 13
+   */
   build(inputs: number): void {
     mustHaveLayers("build the model", this.#layers);
     positiveInteger("Cannot build the model", "inputs", inputs);
@@ -182,6 +191,11 @@ export class Sequential {
    * The outputs for each row of `x`: samples x outputs.
    *
    * @throws TypeError or RangeError if `x` does not fit the model, Error before it is built.
+   * @example
+   * import { Dense, Sequential } from "@deltabook/nn";
+   * const model = new Sequential([new Dense(1, { inputShape: [2] })]);
+   * model.setWeights([[[2], [3]], [[1]]]);
+   * model.predict([[1, 1], [0, 2]]).toArray(); // => [ [ 6 ], [ 7 ] ]
    */
   predict(x: MatrixLike): Matrix {
     mustBeBuilt("predict", this.#layers);
@@ -189,7 +203,17 @@ export class Sequential {
     return predict(this.#layers, checkInputs("Cannot predict", "x", x, inputs));
   }
 
-  /** The gradient of the mean loss over the samples, for each weight array in the order of `getWeights`. */
+  /**
+   * The gradient of the mean loss over the samples, for each weight array in the order of `getWeights` and in its shape.
+   *
+   * @throws TypeError or RangeError if the data do not fit the model, Error before `compile` or before it is built.
+   * @example
+   * import { Dense, Sequential } from "@deltabook/nn";
+   * const model = new Sequential([new Dense(1, { inputShape: [1] })]);
+   * model.setWeights([[[2]], [[1]]]);
+   * model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+   * model.gradients([[3]], [[5]]).map(({ data }) => data[0]); // => [ 12, 4 ]
+   */
   gradients(x: MatrixLike, y: MatrixLike): Matrix[] {
     const network = this.#network("compute gradients");
     return gradients(
@@ -207,6 +231,11 @@ export class Sequential {
    * Replaces all weights by copies of the given ones, in the order of `getWeights`.
    *
    * @throws TypeError if their number or a shape differs, RangeError if a value is not finite; no weight is changed then.
+   * @example
+   * import { Dense, Sequential } from "@deltabook/nn";
+   * const model = new Sequential([new Dense(1, { inputShape: [2] })]);
+   * model.setWeights([[[0.5], [-1]], [[0.25]]]);
+   * model.getWeights()[0].toArray(); // => [ [ 0.5 ], [ -1 ] ]
    */
   setWeights(weights: readonly MatrixLike[]): void {
     mustRest("set the weights", this.#isTraining);
@@ -231,6 +260,11 @@ export class Sequential {
    * The model that `toJSON` described.
    *
    * @throws TypeError if `json` is not such a description, or is damaged.
+   * @example
+   * import { Dense, Sequential } from "@deltabook/nn";
+   * const model = new Sequential([new Dense(1, { inputShape: [2] })]);
+   * const copy = Sequential.fromJSON(JSON.parse(JSON.stringify(model)));
+   * copy.getWeights()[0].get(1, 0) === model.getWeights()[0].get(1, 0); // => true
    */
   static fromJSON(json: unknown): Sequential {
     return readModel(json, ({ name, seed, layers, compileOptions, weights }) => {
