@@ -34,14 +34,11 @@ export interface CheckGradientsOptions {
  * weights yet or is not compiled.
  *
  * @example
- * ```ts
  * import { checkGradients, Dense, Sequential, xor } from "@deltabook/nn";
- *
  * const model = new Sequential([new Dense(3, { activation: "sigmoid", inputShape: [2] }), new Dense(1)]);
  * model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
  * const { x, y } = xor();
  * checkGradients(model, x, y).ok; // => true
- * ```
  */
 export function checkGradients(
   model: Sequential,

@@ -16,10 +16,8 @@ const lowest = -746;
  * result.
  *
  * @example
- * ```ts
  * exp64(0); // => 1
  * exp64(1); // => 2.718281828459045
- * ```
  */
 export function exp64(x: number): number {
   const bounded = Math.min(Math.max(x, lowest), highest);

@@ -17,15 +17,12 @@ export interface ArrayCheck {
  * What `checkGradients` found; prints itself.
  *
  * @example
- * ```ts
  * import { GradientCheck } from "@deltabook/nn";
- *
  * const worst = { index: 2, analytic: 0.5, numerical: 0.25 };
  * const array = { name: "layer 1 kernel", weights: 6, checked: 6, error: 0.5, worst };
  * new GradientCheck([array], 1e-3);
  * // => Gradients are WRONG: relative error at most 5.0e-1, tolerance 1.0e-3
  * //      layer 1 kernel: 6 of 6 weights tried, error 5.0e-1; weight 2: backpropagation 5.0e-1, finite difference 2.5e-1
- * ```
  */
 export class GradientCheck {
   readonly arrays: readonly ArrayCheck[];

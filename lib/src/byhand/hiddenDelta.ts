@@ -16,12 +16,9 @@ import { sigmoidOutput } from "./sigmoidOutput";
  * from 0 to 1.
  *
  * @example
- * ```ts
  * import { hiddenDelta } from "@deltabook/nn";
- *
  * hiddenDelta(0.5, [2], [0.5]); // => 0.25
  * hiddenDelta(0.5, [2, 4], [0.5, 1]); // => 1.25
- * ```
  */
 export function hiddenDelta(
   output: number,

@@ -11,10 +11,8 @@ const lastPower = 23;
  * ln m = 2 (s + s^3 / 3 + s^5 / 5 + ...). The error is below 2 units in the last place.
  *
  * @example
- * ```ts
  * log64(1); // => 0
  * log64(2); // => 0.6931471805599453
- * ```
  */
 export function log64(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;

@@ -23,12 +23,9 @@ export interface NumericalGradientOptions {
  * @throws TypeError if f is not a function or gives no number; RangeError if f(w) is not finite, or for a bad epsilon.
  *
  * @example
- * ```ts
  * import { numericalGradient } from "@deltabook/nn";
- *
  * const gradient = numericalGradient(([a, b]) => a * a + 3 * b, [2, 5]);
  * gradient.map((g) => g.toFixed(6)); // => [ '4.000000', '3.000000' ]
- * ```
  */
 export function numericalGradient(
   f: (w: readonly number[]) => number,

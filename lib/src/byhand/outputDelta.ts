@@ -14,11 +14,8 @@ import { sigmoidOutput } from "./sigmoidOutput";
  * @throws TypeError if one is not a number; RangeError if target is not finite or output not from 0 to 1.
  *
  * @example
- * ```ts
  * import { outputDelta } from "@deltabook/nn";
- *
  * outputDelta(1, 0.5); // => 0.125
- * ```
  */
 export function outputDelta(target: number, output: number): number {
   const t = finiteNumber("Cannot compute outputDelta", "target", target);

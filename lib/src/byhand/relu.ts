@@ -9,12 +9,9 @@ import { finiteNumber } from "../checks";
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { relu } from "@deltabook/nn";
- *
  * relu(1.5); // => 1.5
  * relu(-3); // => 0
- * ```
  */
 export function relu(x: number): number {
   finiteNumber("Cannot compute relu", "x", x);
@@ -30,12 +27,9 @@ export function relu(x: number): number {
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { reluDerivative } from "@deltabook/nn";
- *
  * reluDerivative(1.5); // => 1
  * reluDerivative(0); // => 0
- * ```
  */
 export function reluDerivative(x: number): number {
   finiteNumber("Cannot compute reluDerivative", "x", x);

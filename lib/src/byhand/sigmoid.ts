@@ -10,12 +10,9 @@ import { exp64 } from "./exp64";
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { sigmoid } from "@deltabook/nn";
- *
  * sigmoid(0); // => 0.5
  * sigmoid(1.3).toFixed(10); // => '0.7858349830'
- * ```
  */
 export function sigmoid(x: number): number {
   finiteNumber("Cannot compute sigmoid", "x", x);
@@ -31,11 +28,8 @@ export function sigmoid(x: number): number {
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { sigmoidDerivative } from "@deltabook/nn";
- *
  * sigmoidDerivative(0); // => 0.25
- * ```
  */
 export function sigmoidDerivative(x: number): number {
   finiteNumber("Cannot compute sigmoidDerivative", "x", x);

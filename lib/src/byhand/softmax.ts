@@ -13,12 +13,9 @@ import { finiteNumbers } from "./finiteNumbers";
  * @throws TypeError or RangeError if there is no sum, or one is not a finite number.
  *
  * @example
- * ```ts
  * import { softmax } from "@deltabook/nn";
- *
  * softmax([1, 1]); // => [ 0.5, 0.5 ]
  * softmax([0, 1000]); // => [ 0, 1 ]
- * ```
  */
 export function softmax(sums: readonly number[]): number[] {
   const z = finiteNumbers("Cannot compute softmax", "sums", sums);
@@ -38,11 +35,8 @@ export function softmax(sums: readonly number[]): number[] {
  * @throws TypeError or RangeError if there is no sum, or one is not a finite number.
  *
  * @example
- * ```ts
  * import { softmaxDerivative } from "@deltabook/nn";
- *
  * softmaxDerivative([1, 1]); // => [ [ 0.25, -0.25 ], [ -0.25, 0.25 ] ]
- * ```
  */
 export function softmaxDerivative(sums: readonly number[]): number[][] {
   const y = softmax(finiteNumbers("Cannot compute softmaxDerivative", "sums", sums));

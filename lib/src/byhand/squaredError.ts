@@ -12,11 +12,8 @@ import { finiteNumber } from "../checks";
  * @throws TypeError or RangeError if one is not a finite number.
  *
  * @example
- * ```ts
  * import { squaredError } from "@deltabook/nn";
- *
  * squaredError(0, 0.5); // => 0.125
- * ```
  */
 export function squaredError(target: number, output: number): number {
   const t = finiteNumber("Cannot compute squaredError", "target", target);
@@ -34,11 +31,8 @@ export function squaredError(target: number, output: number): number {
  * @throws TypeError or RangeError if one is not a finite number.
  *
  * @example
- * ```ts
  * import { squaredErrorDerivative } from "@deltabook/nn";
- *
  * squaredErrorDerivative(0, 0.5); // => 0.5
- * ```
  */
 export function squaredErrorDerivative(target: number, output: number): number {
   const t = finiteNumber("Cannot compute squaredErrorDerivative", "target", target);

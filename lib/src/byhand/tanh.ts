@@ -16,12 +16,9 @@ const saturated = 20;
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { tanh } from "@deltabook/nn";
- *
  * tanh(0); // => 0
  * tanh(1).toFixed(10); // => '0.7615941560'
- * ```
  */
 export function tanh(x: number): number {
   finiteNumber("Cannot compute tanh", "x", x);
@@ -40,11 +37,8 @@ export function tanh(x: number): number {
  * @throws TypeError or RangeError if x is not a finite number.
  *
  * @example
- * ```ts
  * import { tanhDerivative } from "@deltabook/nn";
- *
  * tanhDerivative(0); // => 1
- * ```
  */
 export function tanhDerivative(x: number): number {
   finiteNumber("Cannot compute tanhDerivative", "x", x);

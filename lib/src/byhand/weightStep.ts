@@ -11,11 +11,8 @@ import { finiteNumber } from "../checks";
  * @throws TypeError or RangeError if one is not a finite number.
  *
  * @example
- * ```ts
  * import { weightStep } from "@deltabook/nn";
- *
  * 0.5 + weightStep(0.5, -0.25, 1); // => 0.375
- * ```
  */
 export function weightStep(learningRate: number, delta: number, input: number): number {
   const attempt = "Cannot compute weightStep";

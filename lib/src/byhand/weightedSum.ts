@@ -14,12 +14,9 @@ import { sameLength } from "./sameLength";
  * @throws TypeError if the lengths differ; TypeError or RangeError if an entry is not a finite number.
  *
  * @example
- * ```ts
  * import { weightedSum } from "@deltabook/nn";
- *
  * weightedSum([1, 1], [0.5, 0.25]); // => 0.75
  * weightedSum([1, 1], [0.5, 0.25], -1); // => -0.25
- * ```
  */
 export function weightedSum(
   inputs: readonly number[],

@@ -8,12 +8,10 @@ import { unitPoint } from "./unitPoint";
  * @throws TypeError or RangeError if an option is no such number.
  *
  * @example
- * ```ts
  * import { circles } from "@deltabook/nn";
  * const { x, y } = circles({ samples: 100, noise: 0.1, seed: 1 });
  * x.shape; // => [ 100, 2 ]
  * y.shape; // => [ 100, 1 ]
- * ```
  */
 export function circles(options: ToySetOptions = {}): ToySet {
   return toySet("circles", options, (label, position) => {

@@ -30,12 +30,10 @@ export const mnist = {
    * @throws DataError if the digits cannot be had, InterruptedError if loading is stopped.
    *
    * @example
-   * ```ts
    * import { mnist } from "@deltabook/nn";
    * const { train, test } = await mnist.load();
    * train.x.shape; // => [ 8000, 28, 28 ]
    * test.y.shape; // => [ 2000 ]
-   * ```
    */
   async load({ source = "embedded", onProgress, signal }: MnistOptions = {}): Promise<MnistData> {
     if (source === "embedded") return loadEmbeddedMnist();
@@ -62,11 +60,9 @@ export const mnist = {
    * in datasets/cache, and they are genuine. Where this is false, `npm run data` fetches them.
    *
    * @example
-   * ```ts
    * import { mnist } from "@deltabook/nn";
    * const source = (await mnist.fullAvailable()) ? "full" : "embedded";
    * const { train } = await mnist.load({ source });
-   * ```
    */
   async fullAvailable(): Promise<boolean> {
     return isFullMnistHere(await mnistPlaces());

@@ -8,10 +8,8 @@ import { unitPoint } from "./unitPoint";
  * @throws TypeError or RangeError if an option is no such number.
  *
  * @example
- * ```ts
  * import { moons } from "@deltabook/nn";
  * moons({ samples: 100 }).x.shape; // => [ 100, 2 ]
- * ```
  */
 export function moons(options: ToySetOptions = {}): ToySet {
   return toySet("moons", options, (label, position) => {

@@ -13,10 +13,8 @@ const attempt = "Cannot read IDX data";
  * @throws TypeError if `bytes` is no Uint8Array, DataError if it is not exactly one such file.
  *
  * @example
- * ```ts
  * import { readIdx } from "@deltabook/nn";
  * readIdx(new Uint8Array([0, 0, 8, 1, 0, 0, 0, 3, 5, 0, 4])).shape; // => [ 3 ]
- * ```
  */
 export function readIdx(bytes: Uint8Array): ByteTensor {
   if (!(bytes instanceof Uint8Array)) {

@@ -11,10 +11,8 @@ const rounds = 1.5;
  * @throws TypeError or RangeError if an option is no such number.
  *
  * @example
- * ```ts
  * import { spirals } from "@deltabook/nn";
  * spirals({ samples: 100, noise: 0 }).x.shape; // => [ 100, 2 ]
- * ```
  */
 export function spirals(options: ToySetOptions = {}): ToySet {
   return toySet("spirals", options, (label, position) => {

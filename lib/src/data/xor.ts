@@ -6,11 +6,9 @@ import type { ToySet } from "./toySet";
  * The smallest problem that no network without a hidden layer can learn.
  *
  * @example
- * ```ts
  * import { xor } from "@deltabook/nn";
  * xor().x.toArray(); // => [ [ 0, 0 ], [ 0, 1 ], [ 1, 0 ], [ 1, 1 ] ]
  * xor().y.toArray(); // => [ [ 0 ], [ 1 ], [ 1 ], [ 0 ] ]
- * ```
  */
 export function xor(): ToySet {
   return {

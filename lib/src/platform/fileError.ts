@@ -5,11 +5,9 @@ export type FileErrorReason = "missing" | "denied" | "full" | "other";
  * A file operation that failed; the message says what was tried and why it failed.
  *
  * @example
- * ```ts
  * import { Sequential } from "@deltabook/nn";
  * await Sequential.load("none.json");
  * // throws FileError: Cannot read none.json: there is no such file or folder
- * ```
  */
 export class FileError extends Error {
   override readonly name = "FileError";

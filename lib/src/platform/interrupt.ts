@@ -4,11 +4,9 @@ import { findHost } from "./host";
  * Long work was stopped by the learner (Stop in the notebook) or by an AbortSignal.
  *
  * @example
- * ```ts
  * import { mnist } from "@deltabook/nn";
  * await mnist.load({ source: "full", signal: AbortSignal.abort() });
  * // throws Interrupted: Loading MNIST was stopped; files that are complete are kept
- * ```
  */
 export class InterruptedError extends Error {
   override readonly name: string = "Interrupted";
