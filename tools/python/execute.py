@@ -172,6 +172,7 @@ def execute(notebook: Path, output: Path, timeout: int) -> None:
         iopub_timeout=IOPUB_TIMEOUT,
         raise_on_iopub_timeout=True,
         record_timing=False,
+        force_raise_errors=True,
         shutdown_kernel="immediate",
     )
     for cell in nb.cells:

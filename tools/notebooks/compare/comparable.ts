@@ -8,6 +8,9 @@ const duration = /(?<![\w.])\d+(?:\.\d+)?\s?(?:µs|ms|s|seconds?|min|minutes?)\b
 /** Types that are drawn from another one beside them. */
 const pictures = new Set<string>([pictureType, "image/png"]);
 
+/** A number, or an array of numbers as plotly packs it. */
+const measured = /(?<="bdata": ")[^"]*|\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+
 /**
  * Outputs as lines of text that are the same in every run: durations are left out, pictures are not looked at.
  * With `shapeOnly` no number counts at all, for what a cell measures.
@@ -16,10 +19,8 @@ export function comparable(
   outputs: readonly Output[],
   { shapeOnly }: { shapeOnly: boolean },
 ): string[] {
-  const leaveOut = (text: string): string =>
-    shapeOnly
-      ? text.replace(/\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, "<number>")
-      : text.replace(duration, "<time>");
+  const leaveOut = (line: string): string =>
+    shapeOnly ? line.replace(measured, "<number>") : line.replace(duration, "<time>");
   return joinStreams(outputs).flatMap(outputLines).map(leaveOut);
 }
 

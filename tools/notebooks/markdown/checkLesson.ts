@@ -4,7 +4,7 @@ import type { LessonMetadata } from "../notebook.js";
 import type { Problem } from "../problem.js";
 import { headings } from "./headings.js";
 import { linksOf } from "./links.js";
-import { blocks, notebookPage, readText, type Block } from "./page.js";
+import { blocks, notebookPage, readText, type Block, type Page } from "./page.js";
 
 const opening = ["What you will learn", "Before you start"];
 const closing = ["What you have learnt", "Exercises", "References"];
@@ -12,43 +12,44 @@ const closing = ["What you have learnt", "Exercises", "References"];
 /** A lesson opens with what it is about and closes with what it was about, as its metadata says. */
 export function checkLesson(file: NotebookFile): Problem[] {
   const lesson = file.notebook.metadata.deltabook as LessonMetadata;
+  const page = notebookPage(file);
   const messages = [
-    ...headingMessages(file, lesson),
-    ...objectiveMessages(file, lesson),
-    ...startMessages(file, lesson),
-    ...exerciseMessages(file),
+    ...titleMessages(page, `${lessonNumber(file.path)} ${lesson.title}`),
+    ...sectionMessages(page),
+    ...objectiveMessages(page, lesson),
+    ...startMessages(page, lesson),
+    ...exerciseMessages(page),
+    ...referenceMessages(page),
   ];
-  if (!section(file, "References").some(({ content }) => linksOf(content).length > 0)) {
-    messages.push('"References" has no link');
-  }
   return messages.map((message) => ({ place: { file: file.name }, message }));
 }
 
-function headingMessages(file: NotebookFile, { title }: LessonMetadata): string[] {
-  const all = headings(notebookPage(file));
-  const sections = all.filter(({ level }) => level === 2).map(({ text }) => text);
-  const messages = [];
-  const name = `${lessonNumber(file.path)} ${title}`;
-  if (all[0]?.text !== name || all[0].place.cell !== 1)
-    messages.push(`expected to begin with "# ${name}"`);
-  if (!sameTexts(sections.slice(0, opening.length), opening)) {
-    messages.push(
-      `expected the first sections "${opening.join('", "')}", received "${sections.slice(0, 2).join('", "')}"`,
-    );
-  }
-  if (!sameTexts(sections.slice(-closing.length), closing)) {
-    messages.push(
-      `expected the last sections "${closing.join('", "')}", received "${sections.slice(-3).join('", "')}"`,
-    );
-  }
-  const texts = all.map(({ text }) => text);
+function titleMessages(page: Page, title: string): string[] {
+  const texts = headings(page).map(({ text }) => text);
   const twice = texts.find((text, index) => texts.indexOf(text) < index);
-  if (twice !== undefined) messages.push(`two headings are "${twice}"`);
-  return messages;
+  const messages = twice === undefined ? [] : [`two headings are "${twice}"`];
+  const isFirst = texts[0] === title && headings(page)[0].place.cell === 1;
+  return isFirst ? messages : [`expected to begin with "# ${title}"`, ...messages];
 }
 
-function objectiveMessages(file: NotebookFile, { objectives }: LessonMetadata): string[] {
-  const items = section(file, opening[0])
+function sectionMessages(page: Page): string[] {
+  const sections = headings(page)
+    .filter(({ level }) => level === 2)
+    .map(({ text }) => text);
+  return [
+    ...differentSections("first", sections.slice(0, opening.length), opening),
+    ...differentSections("last", sections.slice(-closing.length), closing),
+  ];
+}
+
+function differentSections(which: string, received: string[], expected: string[]): string[] {
+  if (sameTexts(received, expected)) return [];
+  const [wanted, found] = [expected, received].map((texts) => texts.join('", "'));
+  return [`expected the ${which} sections "${wanted}", received "${found}"`];
+}
+
+function objectiveMessages(page: Page, { objectives }: LessonMetadata): string[] {
+  const items = section(page, opening[0])
     .filter(({ opening: { level } }) => level > 0)
     .map(({ content }) => readText(content));
   if (sameTexts(items, objectives)) return [];
@@ -57,8 +58,8 @@ function objectiveMessages(file: NotebookFile, { objectives }: LessonMetadata): 
   ];
 }
 
-function startMessages(file: NotebookFile, { minutes, prerequisites }: LessonMetadata): string[] {
-  const start = section(file, opening[1]);
+function startMessages(page: Page, { minutes, prerequisites }: LessonMetadata): string[] {
+  const start = section(page, opening[1]);
   const linked = start.flatMap(({ content }) =>
     linksOf(content).map(({ href }) => lessonNumber(basename(href))),
   );
@@ -72,8 +73,8 @@ function startMessages(file: NotebookFile, { minutes, prerequisites }: LessonMet
   return messages;
 }
 
-function exerciseMessages(file: NotebookFile): string[] {
-  const all = headings(notebookPage(file));
+function exerciseMessages(page: Page): string[] {
+  const all = headings(page);
   const start = all.findIndex(({ level, text }) => level === 2 && text === "Exercises");
   const end = all.findIndex(({ level }, index) => index > start && level < 3);
   const exercises = all
@@ -90,10 +91,15 @@ function exerciseMessages(file: NotebookFile): string[] {
   return messages;
 }
 
+function referenceMessages(page: Page): string[] {
+  const isLinked = section(page, "References").some(({ content }) => linksOf(content).length > 0);
+  return isLinked ? [] : ['"References" has no link'];
+}
+
 /** The blocks below a second-level heading, up to the next. */
-function section(file: NotebookFile, title: string): Block[] {
+function section(page: Page, title: string): Block[] {
   let current = "";
-  return blocks(notebookPage(file)).filter(({ opening: { tag }, content }) => {
+  return blocks(page).filter(({ opening: { tag }, content }) => {
     if (tag === "h1" || tag === "h2") current = readText(content);
     return tag !== "h2" && current === title;
   });

@@ -16,7 +16,6 @@ export interface ExecuteOptions {
   readonly timeout?: number;
   /** Whether the full MNIST may be used where it is at hand; else the notebook finds none. */
   readonly fullData?: boolean;
-  readonly env?: NodeJS.ProcessEnv;
   readonly onEvent?: (event: ExecutionEvent) => void;
 }
 
@@ -79,13 +78,13 @@ export async function executeNotebook(
 async function runPython(
   path: string,
   output: string,
-  { timeout = 600, fullData = false, env = process.env, onEvent }: ExecuteOptions,
+  { timeout = 600, fullData = false, onEvent }: ExecuteOptions,
 ): Promise<ExecutionEvent[]> {
   const { venvPython, python } = pathsOf(root);
   const args = [join(python, "execute.py"), path, output, "--timeout", String(timeout)];
   const hidden = { DELTABOOK_MNIST_DIR: "build/no-mnist" };
   const child = spawn(venvPython, args, {
-    env: { ...jupyterEnvironment(env), ...(!fullData && hidden) },
+    env: { ...jupyterEnvironment(), ...(!fullData && hidden) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const events: ExecutionEvent[] = [];

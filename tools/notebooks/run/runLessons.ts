@@ -5,7 +5,12 @@ import { FigureDrawer } from "../figures/drawer.js";
 import { readNotebook, writeNotebook, type NotebookFile } from "../files.js";
 import { notebookText } from "../notebookText.js";
 import { problemText } from "../problem.js";
-import { executeNotebook, type Execution } from "./execute.js";
+import {
+  executeNotebook,
+  type ExecuteOptions,
+  type Execution,
+  type ExecutionEvent,
+} from "./execute.js";
 import { failureText } from "./failureText.js";
 import { inParallel } from "./inParallel.js";
 import { mergeOutputs } from "./mergeOutputs.js";
@@ -31,13 +36,7 @@ export async function runLessons({
   fullData,
   timeout,
 }: LessonsOptions): Promise<number> {
-  const executions = await inParallel(paths, 2, async (path) => {
-    const name = basename(path, ".ipynb");
-    console.error(`${name} ...`);
-    const execution = await executeNotebook(path, { timeout, fullData });
-    console.error(`${name} ${execution.failure ? "failed" : "done"}`);
-    return execution;
-  });
+  const executions = await inParallel(paths, 2, (path) => execute(path, { timeout, fullData }));
   const succeeded = executions.filter(({ failure }) => !failure);
   if (write) await store(succeeded, fullData);
   const failures = executions.filter(({ failure }) => failure).map(failureText);
@@ -47,6 +46,19 @@ export async function runLessons({
   console.log(resultTable(executions));
   for (const text of [...failures, ...differences]) console.log(`\n${text}`);
   return failures.length + differences.length === 0 ? 0 : 1;
+}
+
+/** Executes a notebook and says when it begins and ends, and which cells took long. */
+async function execute(path: string, options: ExecuteOptions): Promise<Execution> {
+  const name = basename(path, ".ipynb");
+  console.error(`${name} ...`);
+  const onEvent = (event: ExecutionEvent): void => {
+    if (event.event !== "finished" || event.seconds < 10) return;
+    console.error(`${name}: cell ${event.cell + 1} took ${event.seconds.toFixed(0)} seconds`);
+  };
+  const execution = await executeNotebook(path, { ...options, onEvent });
+  console.error(`${name} ${execution.failure ? "failed" : "done"}`);
+  return execution;
 }
 
 function differencesOf({ file, executed }: Execution, fullData: boolean): string[] {

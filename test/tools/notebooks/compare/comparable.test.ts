@@ -22,6 +22,12 @@ describe("comparable", () => {
     expect(lines("1.5e6 samples/s on 2 cores", true)).toBe("<number> samples/s on <number> cores");
   });
 
+  test("leaves out arrays of numbers that plotly packs", () => {
+    const output = shown({ "application/json": { y: { bdata: "AACAPw==", dtype: "f4" } } });
+    expect(comparable([output], { shapeOnly: true }).join(" ")).toContain('"bdata": "<number>"');
+    expect(comparable([output], { shapeOnly: false }).join(" ")).toContain('"bdata": "AACAPw=="');
+  });
+
   test("shows the lines of all types but pictures", () => {
     const output = shown({ "text/plain": "a\nb", "text/html": "<b>1s</b>", "image/png": "x" });
     expect(comparable([output, withPicture(figure([1]))], { shapeOnly: false })).toEqual([
