@@ -11,18 +11,17 @@ export interface Progress {
   readonly note: string;
 }
 
-/** What a progress bar shows: HTML that a screen reader can read, and the same as text. */
+/** What a progress bar shows: an element with a label, which a screen reader reads out, and the same as text. */
 export function progressBundle({ label, done, total, unit, note }: Progress): MimeBundle {
   const count = `${done} of ${total}${unit && ` ${unit}`}${note && ` · ${note}`}`;
-  const name = escapeHtml(label);
   return {
     "text/html":
-      `<label>${name} <progress value="${done}" max="${total}" aria-label="${name}">` +
-      `</progress> ${escapeHtml(count)}</label>`,
+      `<label>${escapeHtml(label)} <progress value="${done}" max="${total}"></progress> ` +
+      `${escapeHtml(count)}</label>`,
     "text/plain": `${label}: ${count}`,
   };
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
