@@ -1,21 +1,19 @@
 import { newMessage, type Content, type Message } from "./protocol/message.js";
-
-type Send = (message: Message) => void;
+import type { PublishSocket } from "./protocol/sockets.js";
 
 /** Sends messages in answer to a request. */
 export class Answers {
-  private readonly toAll: Send;
-  private readonly toOne: Send;
+  private readonly iopub: PublishSocket;
+  private readonly sendReply: (reply: Message) => void;
 
-  /** Sends to all clients by `toAll`, to the one that asked by `toOne`. */
-  constructor(toAll: Send, toOne: Send) {
-    this.toAll = toAll;
-    this.toOne = toOne;
+  constructor(iopub: PublishSocket, sendReply: (reply: Message) => void) {
+    this.iopub = iopub;
+    this.sendReply = sendReply;
   }
 
   /** To all clients. */
   publish(type: string, content: Content, request?: Message): void {
-    this.toAll(newMessage(type, content, request));
+    this.iopub.publish(newMessage(type, content, request));
   }
 
   /** Tells all clients that the kernel starts, works on a request, or has done with it. */
@@ -25,6 +23,6 @@ export class Answers {
 
   /** To the client that asked. */
   reply(type: string, content: Content, request: Message, metadata: Content = {}): void {
-    this.toOne(newMessage(type, content, request, metadata));
+    this.sendReply(newMessage(type, content, request, metadata));
   }
 }

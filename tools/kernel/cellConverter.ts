@@ -55,6 +55,12 @@ export class CellConverter implements Converter {
     return this.whileCompiling(() => this.inner.complete(this.declared, source, position));
   }
 
+  /** Compiles a typical cell, and forgets it. */
+  warmUp(): void {
+    const cell = 'import * as nn from "@deltabook/nn";\nnn;';
+    this.whileCompiling(() => this.inner.convert(this.declared, cell));
+  }
+
   close(): void {
     this.inner.close();
   }

@@ -94,6 +94,11 @@ export class CellRunner {
     return describeThrown(thrown, (place) => this.converter.textAt(place));
   }
 
+  /** Does the first cell's share of the compiler's work, which takes half a second, before it comes. */
+  warmUp(): void {
+    this.converter.warmUp();
+  }
+
   inspect(source: string, position: number): ReturnType<Executor["inspect"]> {
     return this.executor.inspect(source, position);
   }

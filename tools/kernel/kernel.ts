@@ -20,41 +20,53 @@ import { onTslabDisplay } from "./tslab.js";
 
 /** The kernel of this process: it runs the cells that a client sends, until a client or the end of its parent ends it. */
 export class Kernel {
-  private readonly state = new ThreadState();
-  private readonly runner = new CellRunner(process.cwd(), (work) =>
-    this.state.whileCompiling(work),
-  );
-  private readonly interrupts = new Interrupts(this.runner, this.state);
-  private readonly strayErrors = new StrayErrors(this.runner);
-  private readonly answers = new Answers(
-    (message) => {
-      this.iopub.publish(message);
-    },
-    (message) => {
-      this.shell.send(message);
-    },
-  );
-  private readonly requests = new ShellRequests(this.runner, this.answers);
-  private readonly queue = new ExecutionQueue(
-    new CellExecution(this.runner, this.strayErrors, this.answers),
-  );
-  private iopub!: PublishSocket;
-  private stdin!: RequestSocket;
+  private readonly state: ThreadState;
+  private readonly iopub: PublishSocket;
+  private readonly control: ControlThread;
+  private readonly runner: CellRunner;
+  private readonly interrupts: Interrupts;
+  private readonly strayErrors: StrayErrors;
+  private readonly requests: ShellRequests;
+  private readonly queue: ExecutionQueue;
+  private readonly answers: Answers;
   private shell!: RequestSocket;
-  private control!: ControlThread;
+  private stdin!: RequestSocket;
 
-  /** Opens the sockets that the client expects. */
-  async start(connection: Connection): Promise<void> {
-    this.prepareProcess();
-    this.iopub = await openPublisher(connection);
+  /** Opens the sockets that the client expects, and makes the compiler ready. */
+  static async start(connection: Connection): Promise<void> {
+    const state = new ThreadState();
+    const iopub = await openPublisher(connection);
+    const control = await startControlThread(connection, state);
+    const kernel = new Kernel(state, iopub, control);
+    await kernel.listen(connection);
+  }
+
+  private constructor(state: ThreadState, iopub: PublishSocket, control: ControlThread) {
+    this.state = state;
+    this.iopub = iopub;
+    this.control = control;
+    this.answers = new Answers(iopub, (message) => {
+      this.shell.send(message);
+    });
     this.answers.status("starting");
-    this.control = await startControlThread(connection, this.state, (report) => {
+    this.runner = new CellRunner(process.cwd(), (work) => state.whileCompiling(work));
+    this.interrupts = new Interrupts(this.runner, state);
+    this.strayErrors = new StrayErrors(this.runner);
+    this.requests = new ShellRequests(this.runner, this.answers);
+    const execution = new CellExecution(this.runner, this.strayErrors, this.answers);
+    this.queue = new ExecutionQueue(execution);
+    this.prepareProcess();
+  }
+
+  private async listen(connection: Connection): Promise<void> {
+    this.control.onReport((report) => {
       this.onReport(report);
     });
     this.stdin = await openRequests(connection, "stdin", () => undefined);
     this.shell = await openRequests(connection, "shell", (request) => {
       this.onShellRequest(request);
     });
+    this.runner.warmUp();
   }
 
   /** What a cell does with the process concerns the cell, not the kernel. */

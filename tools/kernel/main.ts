@@ -5,7 +5,7 @@ import { readConnection } from "./protocol/connection.js";
 
 /** usage: node --enable-source-maps --no-force-async-hooks-checks main.js <connection file> */
 try {
-  await new Kernel().start(readConnection(process.argv[2]));
+  await Kernel.start(readConnection(process.argv[2]));
 } catch (error) {
   log(error);
   endProcess(1);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { Dealer, Request, Subscriber } from "zeromq";
 import { addressOf } from "../../../tools/kernel/protocol/connection";
 import { newMessage, type Content, type Message } from "../../../tools/kernel/protocol/message";
@@ -70,7 +71,7 @@ export class Exchange {
 
 function errorText({ ename, evalue, traceback }: Content): string {
   const text = [`${String(ename)}: ${String(evalue)}`, ...(traceback as string[])].join("\n");
-  return text.replace(/\x1b\[\d+m/g, ""); // eslint-disable-line no-control-regex
+  return stripVTControlCharacters(text);
 }
 
 /** A small Jupyter client of one kernel. */

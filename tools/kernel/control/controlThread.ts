@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { kernelInfo } from "../kernelInfo.js";
 import { log } from "../log.js";
 import type { Connection } from "../protocol/connection.js";
@@ -7,10 +7,12 @@ import type { ThreadData, ThreadReport } from "./thread.js";
 import type { ThreadState } from "./threadState.js";
 
 /** The process that started this one, at the very start: later it may be gone. */
-const parent = process.ppid;
+const parent = process.env["JPY_PARENT_PID"] === undefined ? undefined : process.ppid;
 
 /** The thread that hears the control channel. */
 export interface ControlThread {
+  /** Begins to give the reports, also those of before. */
+  onReport(listener: (report: ThreadReport) => void): void;
   /** Closes its sockets and ends it. */
   close(): Promise<void>;
 }
@@ -19,26 +21,28 @@ export interface ControlThread {
 export async function startControlThread(
   connection: Connection,
   state: ThreadState,
-  onReport: (report: ThreadReport) => void,
 ): Promise<ControlThread> {
+  const { port1: here, port2: there } = new MessageChannel();
   const workerData: ThreadData = {
     connection,
     kernelInfo,
     memory: state.memory,
-    parent: process.env["JPY_PARENT_PID"] === undefined ? undefined : parent,
+    parent,
+    port: there,
   };
-  const worker = new Worker(new URL("thread.js", import.meta.url), { workerData });
-  worker.on("error", log);
-  await new Promise<void>((resolve) => {
-    worker.on("message", (report: ThreadReport) => {
-      if (report.type === "ready") resolve();
-      else onReport(report);
-    });
+  const worker = new Worker(new URL("thread.js", import.meta.url), {
+    workerData,
+    transferList: [there],
   });
+  await once(worker, "message");
+  worker.on("error", log);
   return {
+    onReport(listener) {
+      here.on("message", listener);
+    },
     async close() {
       const ended = once(worker, "exit");
-      worker.postMessage("close");
+      here.close();
       await ended;
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import type { Connection } from "../protocol/connection.js";
 import { newMessage, type Content, type Message } from "../protocol/message.js";
 import { openHeartbeat, openRequests } from "../protocol/sockets.js";
@@ -14,67 +14,91 @@ export interface ThreadData {
   readonly memory: SharedArrayBuffer;
   /** The process with which the kernel is to end. */
   readonly parent: number | undefined;
+  /** Takes the reports; this thread ends when it is closed. */
+  readonly port: MessagePort;
 }
 
 /** What this thread tells the main thread. */
 export type ThreadReport =
-  | { readonly type: "ready" }
   | { readonly type: "request"; readonly request: Message }
   | { readonly type: "terminated" }
   | { readonly type: "orphaned" };
 
-/** A kernel that has not begun to end after so long is ended without asking: a loop keeps it. */
+/** A kernel that has not begun to end after so many milliseconds is ended without asking: a loop keeps it. */
 const patience = 1000;
 
 /**
  * The control channel and the heartbeat, on a thread of their own: Stop and Shut Down are heard while a cell keeps
  * the main thread. That thread does what a request asks for; here it is answered, and enforced.
  */
-async function main({ connection, kernelInfo, memory, parent }: ThreadData): Promise<void> {
-  const state = new ThreadState(memory);
-  const report = (message: ThreadReport): void => {
-    parentPort!.postMessage(message);
+class ControlChannel {
+  private readonly data: ThreadData;
+  private readonly state: ThreadState;
+  /** How often Stop was pressed. */
+  private presses = 0;
+  private readonly answers: Readonly<Record<string, (content: Content) => Content>> = {
+    kernel_info_request: () => this.data.kernelInfo,
+    interrupt_request: () => this.interrupt(),
+    shutdown_request: (content) => this.shutDown(content),
   };
-  const endSoon = (): void => {
-    setTimeout(() => {
-      if (!state.isClosing) process.kill(process.pid, "SIGKILL");
-    }, patience);
-  };
-  let presses = 0;
-  const answers: Record<string, (request: Message) => Content> = {
-    kernel_info_request: () => kernelInfo,
-    interrupt_request: () => {
-      presses += 1;
-      void stopIfBlocked(presses, state).then((terminated) => {
-        if (terminated) report({ type: "terminated" });
-      });
-      return { status: "ok" };
-    },
-    shutdown_request: ({ content }) => {
-      endSoon();
-      return { status: "ok", restart: content["restart"] === true };
-    },
-  };
-  const control = await openRequests(connection, "control", (request) => {
-    report({ type: "request", request });
-    const type = request.header.msg_type;
-    if (!Object.hasOwn(answers, type)) return;
-    const reply = type.replace(/request$/, "reply");
-    control.send(newMessage(reply, answers[type](request), request));
-  });
-  const heartbeat = await openHeartbeat(connection);
-  if (parent !== undefined) {
+
+  constructor(data: ThreadData) {
+    this.data = data;
+    this.state = new ThreadState(data.memory);
+  }
+
+  async open(): Promise<void> {
+    const { connection, parent, port } = this.data;
+    const control = await openRequests(connection, "control", (request) => {
+      this.report({ type: "request", request });
+      const reply = this.answer(request);
+      if (reply) control.send(reply);
+    });
+    const heartbeat = await openHeartbeat(connection);
+    port.on("close", () => {
+      control.close();
+      heartbeat.close();
+    });
+    if (parent === undefined) return;
     watchParent(parent, () => {
-      report({ type: "orphaned" });
-      endSoon();
+      this.report({ type: "orphaned" });
+      this.endSoon();
     });
   }
-  parentPort!.once("message", () => {
-    control.close();
-    heartbeat.close();
-    parentPort!.close();
-  });
-  report({ type: "ready" });
+
+  private answer(request: Message): Message | undefined {
+    const type = request.header.msg_type;
+    if (!Object.hasOwn(this.answers, type)) return undefined;
+    return newMessage(
+      type.replace(/request$/, "reply"),
+      this.answers[type](request.content),
+      request,
+    );
+  }
+
+  private interrupt(): Content {
+    this.presses += 1;
+    void stopIfBlocked(this.presses, this.state).then((terminated) => {
+      if (terminated) this.report({ type: "terminated" });
+    });
+    return { status: "ok" };
+  }
+
+  private shutDown({ restart }: Content): Content {
+    this.endSoon();
+    return { status: "ok", restart: restart === true };
+  }
+
+  private endSoon(): void {
+    setTimeout(() => {
+      if (!this.state.isClosing) process.kill(process.pid, "SIGKILL");
+    }, patience).unref();
+  }
+
+  private report(report: ThreadReport): void {
+    this.data.port.postMessage(report);
+  }
 }
 
-await main(workerData as ThreadData);
+await new ControlChannel(workerData as ThreadData).open();
+parentPort!.postMessage("ready");

@@ -4,8 +4,11 @@ import { ThreadState } from "../../../../tools/kernel/control/threadState";
 
 let state: ThreadState;
 let terminated: number;
+/** The main thread answers when its loop has been ended often enough. */
+let needed: number;
 const terminate = (): Promise<void> => {
   terminated += 1;
+  if (terminated === needed) state.answered = 2;
   return Promise.resolve();
 };
 /** What `stopIfBlocked` has done after so many milliseconds. */
@@ -18,6 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   state = new ThreadState();
   terminated = 0;
+  needed = 1;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -49,6 +53,13 @@ describe("stopIfBlocked", () => {
     state.listeners = 1;
     void stopIfBlocked(2, state, terminate);
     expect(await after(50)).toBe(1);
+  });
+
+  it("goes on until the main thread answers", async () => {
+    needed = 3;
+    const done = stopIfBlocked(1, state, terminate);
+    expect(await after(5000)).toBe(3);
+    expect(await done).toBe(true);
   });
 
   it("never terminates the compiler", async () => {
