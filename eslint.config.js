@@ -48,7 +48,14 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: {
+        console: "readonly",
+        performance: "readonly",
+        process: "readonly",
+        URL: "readonly",
+      },
+    },
   },
   {
     // An old Node must be able to read it, to say which Node is needed.
