@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { Dealer, Request, Subscriber } from "zeromq";
-import { addressOf } from "../../../tools/kernel/protocol/connection";
+import { addressOf, type Connection } from "../../../tools/kernel/protocol/connection";
 import { newMessage, type Content, type Message } from "../../../tools/kernel/protocol/message";
 import { decode, encode } from "../../../tools/kernel/protocol/wire";
 import { KernelProcess, writeConnection } from "./kernelProcess";
@@ -135,20 +135,6 @@ export class KernelClient {
     return this.send("interrupt_request", {}, "control").done;
   }
 
-  /** Whether the heartbeat answers within `milliseconds`. */
-  async beats(milliseconds: number): Promise<boolean> {
-    const socket = new Request({ linger: 0, receiveTimeout: milliseconds });
-    socket.connect(addressOf(this.kernel.connection, "hb"));
-    try {
-      await socket.send("ping");
-      return String(await socket.receive()) === "ping";
-    } catch {
-      return false;
-    } finally {
-      socket.close();
-    }
-  }
-
   /** Closes the client's sockets; the kernel goes on. */
   disconnect(): void {
     for (const socket of [this.shell, this.control, this.iopub]) socket.close();
@@ -175,6 +161,20 @@ export class KernelClient {
       if (!isReply) this.published.push(message);
       this.exchanges.get(message.parentHeader.msg_id ?? "")?.receive(message, isReply);
     }
+  }
+}
+
+/** Whether the kernel's heart beats within `milliseconds`. */
+export async function heartBeats(connection: Connection, milliseconds: number): Promise<boolean> {
+  const socket = new Request({ linger: 0, receiveTimeout: milliseconds });
+  socket.connect(addressOf(connection, "hb"));
+  try {
+    await socket.send("ping");
+    return String(await socket.receive()) === "ping";
+  } catch {
+    return false;
+  } finally {
+    socket.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KernelClient, sleep, until, type Exchange } from "./client";
+import { heartBeats, KernelClient, sleep, until, type Exchange } from "./client";
 
 let client: KernelClient;
 beforeAll(async () => {
@@ -116,7 +116,7 @@ describe("Stop", () => {
 
   it("leaves the heartbeat beating, also in an endless loop", async () => {
     const run = await start(loop);
-    expect(await client.beats(1000)).toBe(true);
+    expect(await heartBeats(client.kernel.connection, 1000)).toBe(true);
     await stop(run);
   });
 });
