@@ -25,7 +25,10 @@ function summarize(
   return {
     passed: withState("passed").length,
     failed: withState("failed").length + brokenGroups(modules) + unhandledErrors.length,
-    skipped: withState("skipped").map((test) => ({ name: test.fullName, reason: reasonOf(test) })),
+    skipped: withState("skipped").map((test) => ({
+      name: `${test.module.relativeModuleId} > ${test.fullName}`,
+      reason: reasonOf(test),
+    })),
   };
 }
 

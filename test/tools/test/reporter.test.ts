@@ -23,8 +23,11 @@ test("SummaryReporter counts broken files, groups and stray errors as failures",
     passed: 2,
     failed: 4, // "fails", the group, the file that cannot be loaded, the promise
     skipped: [
-      { name: "is skipped", reason: "it rains" },
-      { name: "a group whose preparation fails > never runs", reason: "no reason given" },
+      { name: "mixed.counted.ts > is skipped", reason: "it rains" },
+      {
+        name: "mixed.counted.ts > a group whose preparation fails > never runs",
+        reason: "no reason given",
+      },
     ],
   });
 });
