@@ -7,6 +7,7 @@ import type { Command, Installer } from "./installer.js";
 import { thisMachine } from "./machine.js";
 import type { Machine } from "./machine.js";
 import { pathsOf } from "./paths.js";
+import type { Outcome } from "./processes.js";
 import { root } from "./root.mjs";
 import { SetupError } from "./setupError.mjs";
 
@@ -18,6 +19,13 @@ const requirementsFiles: Record<RequirementsGroup, string> = {
   test: "requirements-test.txt",
 };
 
+/** Where and on what machine; the tests have some of their own. */
+export interface EnsureVenvOptions {
+  readonly machine?: Machine;
+  /** The repository's folder. */
+  readonly folder?: string;
+}
+
 /**
  * Makes the clone's own Python environment (`.venv`), or the part of it that is missing or out of
  * date. A half-made one carries no stamp, so it is removed and made afresh.
@@ -27,27 +35,24 @@ const requirementsFiles: Record<RequirementsGroup, string> = {
  */
 export async function ensureVenv(
   groups: readonly RequirementsGroup[] = ["start"],
-  machine: Machine = thisMachine,
-  folder: string = root,
+  { machine = thisMachine, folder = root }: EnsureVenvOptions = {},
 ): Promise<string> {
   const { venv, venvPython, python } = pathsOf(folder);
   const isMissing = (group: RequirementsGroup): boolean => !isInstalled(group, folder);
   if (!groups.some(isMissing)) return venvPython;
   const installer = await chooseInstaller(machine, folder);
   const env = jupyterEnvironment(machine.env, folder);
-  const step = (what: string, command: Command): Promise<void> =>
-    runStep(what, command, machine, env);
+  const run = ([program, ...args]: Command): Promise<Outcome> => machine.run(program, args, env);
   if (isMissing("start") || !canAddTo(venv, installer, machine)) {
     console.error(`Making .venv with Python ${installer.python.version} ...`);
     rmSync(venv, { recursive: true, force: true });
-    await step("make .venv", installer.makeVenv(venv));
+    await mustSucceed("make .venv", installer.makeVenv(venv), run);
     shieldFromOurPackage(venv);
   }
   for (const group of groups.filter(isMissing)) {
     console.error(`Installing ${requirementsFiles[group]} into .venv with ${installer.name} ...`);
-    const requirements = join(python, requirementsFiles[group]);
-    const command = installer.install(venvPython, requirements);
-    await step("install the Python packages", command);
+    const command = installer.install(venvPython, join(python, requirementsFiles[group]));
+    await mustSucceed("install the Python packages", command, run);
     stamp(stampFile(group, folder), requirementsOf(group, folder));
   }
   return venvPython;
@@ -69,14 +74,12 @@ function canAddTo(venv: string, { name }: Installer, machine: Machine): boolean 
   return name === "uv" || !/^uv = /m.test(machine.read(join(venv, "pyvenv.cfg")) ?? "");
 }
 
-async function runStep(
+async function mustSucceed(
   what: string,
   command: Command,
-  machine: Machine,
-  env: NodeJS.ProcessEnv,
+  run: (command: Command) => Promise<Outcome>,
 ): Promise<void> {
-  const [program, ...args] = command;
-  const { status, stdout, stderr } = await machine.run(program, args, env);
+  const { status, stdout, stderr } = await run(command);
   if (status === 0) return;
   const lastLines = `${stdout}\n${stderr}`.trim().split(/\r?\n/).slice(-8);
   throw new SetupError(

@@ -44,25 +44,25 @@ describe("ensureVenv", () => {
   test("makes the environment once", async () => {
     const folder = clone();
     const machine = machineFor(folder);
-    expect(await ensureVenv(["start"], machine, folder)).toBe(pathsOf(folder).venvPython);
+    expect(await ensureVenv(["start"], { machine, folder })).toBe(pathsOf(folder).venvPython);
     expect(installs(machine.ran)).toEqual(["requirements.txt"]);
     const count = machine.ran.length;
-    await ensureVenv(["start"], machine, folder);
+    await ensureVenv(["start"], { machine, folder });
     expect(machine.ran).toHaveLength(count);
   });
 
   test("keeps our package.json from JupyterLab's CommonJS files", async () => {
     const folder = clone();
-    await ensureVenv(["start"], machineFor(folder), folder);
+    await ensureVenv(["start"], { machine: machineFor(folder), folder });
     const text = readFileSync(join(folder, ".venv/package.json"), "utf8");
     expect(JSON.parse(text)).toEqual({ type: "commonjs" });
   });
 
   test("adds what the tests need to an environment that is there", async () => {
     const folder = clone();
-    await ensureVenv(["start"], machineFor(folder), folder);
+    await ensureVenv(["start"], { machine: machineFor(folder), folder });
     const machine = machineFor(folder);
-    await ensureVenv(["start", "test"], machine, folder);
+    await ensureVenv(["start", "test"], { machine, folder });
     expect(installs(machine.ran)).toEqual(["requirements-test.txt"]);
     expect(machine.ran.filter((line) => line.includes("-m venv"))).toEqual([]);
   });
@@ -70,31 +70,32 @@ describe("ensureVenv", () => {
   test("removes a half-made environment and makes it afresh", async () => {
     const folder = clone();
     writeFiles(folder, { ".venv/half": "" });
-    await ensureVenv(["start"], machineFor(folder), folder);
+    await ensureVenv(["start"], { machine: machineFor(folder), folder });
     expect(existsSync(join(folder, ".venv/half"))).toBe(false);
     expect(isInstalled("start", folder)).toBe(true);
   });
 
   test("makes it afresh when the requirements have changed", async () => {
     const folder = clone();
-    await ensureVenv(["start", "test"], machineFor(folder), folder);
+    await ensureVenv(["start", "test"], { machine: machineFor(folder), folder });
     writeFiles(folder, { "tools/python/requirements.txt": "jupyterlab==2" });
     const machine = machineFor(folder);
-    await ensureVenv(["start", "test"], machine, folder);
+    await ensureVenv(["start", "test"], { machine, folder });
     expect(installs(machine.ran)).toEqual(["requirements.txt", "requirements-test.txt"]);
   });
 
   test("makes it afresh when only pip is at hand and uv made it", async () => {
     const folder = clone();
-    await ensureVenv(["start"], machineFor(folder), folder);
+    await ensureVenv(["start"], { machine: machineFor(folder), folder });
     const machine = { ...machineFor(folder), read: () => "home = /usr\nuv = 0.9.0\n" };
-    await ensureVenv(["start", "test"], machine, folder);
+    await ensureVenv(["start", "test"], { machine, folder });
     expect(installs(machine.ran)).toEqual(["requirements.txt", "requirements-test.txt"]);
   });
 
   test("says what failed and what to do, and trusts nothing half-made", async () => {
     const folder = clone();
-    await expect(ensureVenv(["start"], machineFor(folder, { pipEnds: 2 }), folder)).rejects.toThrow(
+    const machine = machineFor(folder, { pipEnds: 2 });
+    await expect(ensureVenv(["start"], { machine, folder })).rejects.toThrow(
       /^Cannot make \.venv: .* ended with 2\n {2}\| no route to host\n.*connect.*same\n {2}command/s,
     );
     expect(isInstalled("start", folder)).toBe(false);
