@@ -3,6 +3,7 @@ import { CellSource } from "./errors/cellSource.js";
 import type { CellPlace } from "./errors/stack.js";
 import { type Conversion, type Converter, type Diagnostic, createConverter } from "./tslab.js";
 import { keepAssigned } from "./declarations.js";
+import { expandShorthand } from "./shorthand.js";
 
 /**
  * tslab's converter, watched: it remembers the source of each cell for its stack traces, keeps what it found wrong,
@@ -28,7 +29,7 @@ export class CellConverter implements Converter {
   }
 
   convert(_previous: string, source: string): Conversion {
-    const found = this.whileCompiling(() => this.inner.convert(this.declared, source));
+    const found = this.whileCompiling(() => this.convertExpanded(source));
     this.diagnostics.push(...found.diagnostics);
     if (found.diagnostics.length === 0) this.pending = found.declOutput ?? "";
     for (const { path, data } of found.sideOutputs ?? []) this.rememberModule(path, data);
@@ -93,6 +94,14 @@ export class CellConverter implements Converter {
     if (this.pending === undefined) return;
     this.declared = succeeded ? this.pending : keepAssigned(this.pending, isAssigned);
     this.pending = undefined;
+  }
+
+  /** Errors are found in the source as it was written, so that their columns are right. */
+  private convertExpanded(source: string): Conversion {
+    const expanded = expandShorthand(source);
+    const found = this.inner.convert(this.declared, expanded);
+    const isFinal = found.diagnostics.length === 0 || expanded === source;
+    return isFinal ? found : this.inner.convert(this.declared, source);
   }
 
   /** Names the script, and puts the text that tslab adds before it on a line of its own. */

@@ -55,6 +55,16 @@ describe("execute_request", () => {
     expect((await client.execute("3")).reply["execution_count"]).toBe(first + 1);
   });
 
+  it("knows the names of earlier cells in shorthand properties, at the columns of the source", async () => {
+    await client.execute('import { sigmoid } from "@deltabook/nn";\nconst rate = 0.5;');
+    const run = await client.execute(
+      "const both = { sigmoid, rate };\nboth.sigmoid(0) + both.rate;",
+    );
+    expect(run.result).toBe("1");
+    const wrong = await client.execute("const late: { rate: string } = { rate };");
+    expect(wrong.error).toContain("line 1, column 34: Type 'number'");
+  });
+
   it("gives a cell no number that is not to be stored", async () => {
     const first = (await client.execute("1")).reply["execution_count"];
     const run = await client.execute("2", { store_history: false });
