@@ -55,7 +55,7 @@ def tell(event: str, **facts: Any) -> None:
 
 
 class PeakMemory(threading.Thread):
-    """Watches how much memory a process and its children have, together."""
+    """Watches how much memory a process has, without its children: to find them costs 5 ms each time."""
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
@@ -66,15 +66,8 @@ class PeakMemory(threading.Thread):
     def run(self) -> None:
         with contextlib.suppress(psutil.Error):
             while True:
-                self.bytes = max(self.bytes, self.now())
+                self.bytes = max(self.bytes, self.process.memory_info().rss)
                 time.sleep(0.05)
-
-    def now(self) -> int:
-        total = self.process.memory_info().rss
-        for child in self.process.children(recursive=True):
-            with contextlib.suppress(psutil.Error):
-                total += child.memory_info().rss
-        return total
 
 
 class Client(NotebookClient):
