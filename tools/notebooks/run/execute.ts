@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../../setup/environment.js";
@@ -53,7 +52,7 @@ export async function executeNotebook(
   options: ExecuteOptions = {},
 ): Promise<Execution> {
   const file = await readNotebook(path);
-  const folder = await mkdtemp(join(tmpdir(), "deltabook-"));
+  const folder = await mkdtemp(join(root, "build", "executed-"));
   const output = join(folder, "executed.ipynb");
   try {
     const events = await runPython(path, output, options);
