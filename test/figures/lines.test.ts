@@ -37,3 +37,17 @@ test("lines refuses an x that does not fit a series", () => {
     new RangeError('Cannot draw lines: series "a" needs as many x as y, received 2 x and 1 y'),
   );
 });
+
+test("lines refuses what cannot stand on a logarithmic axis", () => {
+  const series = [{ name: "loss", y: [0.5, 0], x: [-1, 1] }];
+  expect(() => figures.lines({ ...labels, series, logY: true })).toThrow(
+    new RangeError(
+      'Cannot draw lines: y[1] of series "loss" must be greater than 0 on a logarithmic axis, received 0',
+    ),
+  );
+  expect(() => figures.lines({ ...labels, series, logX: true })).toThrow(
+    new RangeError(
+      'Cannot draw lines: x[0] of series "loss" must be greater than 0 on a logarithmic axis, received -1',
+    ),
+  );
+});

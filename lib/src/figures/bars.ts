@@ -1,21 +1,18 @@
 import { axis } from "./axes";
-import { makeFigure, type Figure, type Trace } from "./figure";
+import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
 import { rounded } from "./numbers";
 import { seriesStyle } from "./palette";
 import { checkSeries, type Series } from "./series";
 import { inWords, titled } from "./words";
 
 /** What `bars` draws. */
-export interface BarsOptions {
+export interface BarsOptions extends FigureOptions {
   /** What each bar, or group of bars, stands for. */
   labels: readonly string[];
   /** One bar of each series stands at each label; `x` is not used. */
   series: readonly Series[];
   xLabel: string;
   yLabel: string;
-  title?: string | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /**

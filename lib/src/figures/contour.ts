@@ -2,8 +2,8 @@ import { finiteNumber, integerWithin } from "../checks";
 import { axis } from "./axes";
 import { checkRange } from "./checkRange";
 import { encodedArray } from "./encodedArray";
-import { makeFigure, type Figure, type Trace } from "./figure";
-import { evenly, rounded } from "./numbers";
+import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
+import { evenly, extent, rounded } from "./numbers";
 import { ink } from "./palette";
 import { inWords, titled } from "./words";
 
@@ -15,7 +15,7 @@ export interface ContourAxis {
 }
 
 /** Settings of `contour`. */
-export interface ContourOptions {
+export interface ContourOptions extends FigureOptions {
   x: ContourAxis;
   y: ContourAxis;
   /** How many points the function is computed at, along each axis. */
@@ -24,9 +24,6 @@ export interface ContourOptions {
   path?: readonly (readonly [number, number])[];
   /** What the function's value is. */
   valueLabel?: string;
-  title?: string | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /** Pale where the value is low, dark where it is high, with dark text readable on all of it. */
@@ -125,9 +122,10 @@ function describeGrid({ xs, ys, z }: Grid, x: ContourAxis, y: ContourAxis, label
   };
   const range = ({ label: name, from, to }: ContourAxis): string =>
     `${name} (${inWords(from)} to ${inWords(to)})`;
+  const [low, high] = extent(values);
   return (
     `Contour map of ${label} over ${range(x)} and ${range(y)}: ` +
-    `lowest, ${place(Math.min(...values))}; highest, ${place(Math.max(...values))}.`
+    `lowest, ${place(low)}; highest, ${place(high)}.`
   );
 }
 

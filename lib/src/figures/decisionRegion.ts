@@ -3,18 +3,15 @@ import { axis } from "./axes";
 import { describeCases, readCases, type Case, type Predictor } from "./cases";
 import { checkRange } from "./checkRange";
 import { encodedArray } from "./encodedArray";
-import { makeFigure, type Figure, type Trace } from "./figure";
-import { evenly, rounded } from "./numbers";
+import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
+import { evenly, extent, rounded } from "./numbers";
 import { ink } from "./palette";
 import { titled } from "./words";
 
 /** Settings of `decisionRegion`. */
-export interface DecisionRegionOptions {
-  title?: string | undefined;
+export interface DecisionRegionOptions extends FigureOptions {
   /** The part of both axes that is shown; else the cases and a margin around them. */
   range?: readonly [number, number] | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 const attempt = "Cannot draw decision region";
@@ -79,7 +76,7 @@ function squareAxis(label: string, values: readonly number[]): Record<string, un
 
 /** The range of the values and a quarter of it on each side. */
 function spread(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values);
   const margin = (high - low || 1) / 4;
   return [low - margin, high + margin];
 }

@@ -1,18 +1,15 @@
 import { integerWithin } from "../checks";
 import type { ByteTensor } from "../byteTensor";
 import { encodedArray } from "./encodedArray";
-import { makeFigure, type Figure, type Trace } from "./figure";
+import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
 import { counted, titled } from "./words";
 
 /** Settings of `digits`. */
-export interface DigitsOptions {
+export interface DigitsOptions extends FigureOptions {
   /** What stands above each image. */
   labels?: ByteTensor | ArrayLike<number | string> | undefined;
   /** How many images stand in a row. */
   columns?: number;
-  title?: string | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /** More images would make the notebook large. */

@@ -1,9 +1,9 @@
 import { axis } from "./axes";
 import { makeFigure, type Figure, type Trace } from "./figure";
 import type { LinesOptions } from "./lines";
-import { rounded } from "./numbers";
+import { extent, rounded } from "./numbers";
 import type { SeriesStyle } from "./palette";
-import { checkSameLength, checkSeries, describeRun, type Series } from "./series";
+import { checkPositive, checkSameLength, checkSeries, describeRun, type Series } from "./series";
 import { inWords, titled } from "./words";
 
 /** Most marks on a line, and most points in a figure's JSON. */
@@ -19,6 +19,8 @@ export function drawLines(
   checkSeries(attempt, series);
   const placed = series.map((one) => ({ ...one, x: one.x ?? x ?? counting(one.y.length) }));
   for (const one of placed) checkSameLength(attempt, one.name, one.x.length, one.y.length);
+  if (logX) for (const { name, x } of placed) checkPositive(attempt, "x", name, x);
+  if (logY) for (const { name, y } of placed) checkPositive(attempt, "y", name, y);
   const layout = {
     title,
     legendNames: series.length > 1 ? series.map(({ name }) => name) : undefined,
@@ -60,8 +62,7 @@ function describe(
   yLabel: string,
   series: readonly Required<Series>[],
 ): string {
-  const all = series.flatMap(({ x }) => Array.from(x));
-  const range = `from ${inWords(Math.min(...all))} to ${inWords(Math.max(...all))}`;
+  const [from, to] = extent(series.flatMap(({ x }) => extent(x))).map(inWords);
   const runs = series.map(({ name, y }) => `${name} ${describeRun(y)}`).join("; ");
-  return titled(title, `Line chart of ${yLabel} over ${xLabel}, ${range}: ${runs}.`);
+  return titled(title, `Line chart of ${yLabel} over ${xLabel}, from ${from} to ${to}: ${runs}.`);
 }

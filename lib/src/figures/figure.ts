@@ -10,6 +10,13 @@ export interface Figure {
   readonly alt: string;
 }
 
+/** Settings of every figure. */
+export interface FigureOptions {
+  title?: string | undefined;
+  /** The text alternative, where the computed one does not say enough. */
+  alt?: string | undefined;
+}
+
 /** One trace of a figure. */
 export type Trace = Figure["data"][number];
 

@@ -1,5 +1,5 @@
 import { received } from "../checks";
-import type { Figure } from "./figure";
+import type { Figure, FigureOptions } from "./figure";
 import { checkRange } from "./checkRange";
 import { drawLines } from "./drawLines";
 import { evenly } from "./numbers";
@@ -9,16 +9,13 @@ import { seriesStyle, type SeriesStyle } from "./palette";
 export type NamedFunctions = Readonly<Record<string, (x: number) => number>>;
 
 /** Settings of `functionPlot`. */
-export interface FunctionPlotOptions {
+export interface FunctionPlotOptions extends FigureOptions {
   /** Derivatives by the names of their functions: dashed, in the function's colour. */
   derivatives?: NamedFunctions;
   from?: number;
   to?: number;
   xLabel?: string;
   yLabel?: string;
-  title?: string | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /** Odd, so that the middle of the range is a point: relu's corner at 0 is sharp. */

@@ -3,13 +3,13 @@ export { contour, type ContourAxis, type ContourOptions } from "./contour";
 export type { Predictor } from "./cases";
 export { decisionRegion, type DecisionRegionOptions } from "./decisionRegion";
 export { digits, type DigitsOptions } from "./digits";
-export type { Figure } from "./figure";
+export type { Figure, FigureOptions } from "./figure";
 export { functionPlot, type FunctionPlotOptions, type NamedFunctions } from "./functionPlot";
 export { lines, type LinesOptions } from "./lines";
 export { network, type NetworkOptions } from "./network";
 export type { DrawableModel } from "./networkPlan";
 export type { Series } from "./series";
-export { sideBySide, type SideBySideOptions } from "./sideBySide";
+export { sideBySide } from "./sideBySide";
 export {
   accuracyCurve,
   lossCurve,

@@ -1,21 +1,18 @@
 import { drawLines } from "./drawLines";
-import type { Figure } from "./figure";
+import type { Figure, FigureOptions } from "./figure";
 import { seriesStyle } from "./palette";
 import type { Series } from "./series";
 
 /** What `lines` draws. */
-export interface LinesOptions {
+export interface LinesOptions extends FigureOptions {
   series: readonly Series[];
   /** Where the values stand, for series that do not say so themselves; else 1, 2, 3 and so on. */
   x?: ArrayLike<number>;
   xLabel: string;
   yLabel: string;
-  title?: string | undefined;
   /** Whether an axis is logarithmic. */
   logX?: boolean;
   logY?: boolean;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /**

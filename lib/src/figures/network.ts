@@ -1,7 +1,7 @@
 import { integerWithin } from "../checks";
 import type { MatrixLike } from "../matrix";
 import { wrap } from "./baseLayout";
-import { makeFigure, type Figure } from "./figure";
+import { makeFigure, type Figure, type FigureOptions } from "./figure";
 import { drawEdges } from "./networkEdges";
 import { drawNodes, nodeSize } from "./networkNodes";
 import { placeUnits } from "./networkPlaces";
@@ -11,7 +11,7 @@ import { rounded } from "./numbers";
 import { counted, titled } from "./words";
 
 /** Settings of `network`. */
-export interface NetworkOptions {
+export interface NetworkOptions extends FigureOptions {
   /** The numbers on the edges: true for the model's own, or a matrix, inputs x units, for each pair of layers. */
   weights?: boolean | readonly MatrixLike[] | undefined;
   /** The numbers in the units, one row for each layer. */
@@ -22,9 +22,6 @@ export interface NetworkOptions {
   layerNames?: readonly string[] | undefined;
   /** Most significant digits of a number. */
   digits?: number;
-  title?: string | undefined;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /**

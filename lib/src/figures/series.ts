@@ -1,4 +1,5 @@
 import { received } from "../checks";
+import { extent } from "./numbers";
 import { inWords } from "./words";
 
 /** Named values, drawn as one line or one set of bars. */
@@ -32,22 +33,41 @@ export function checkSameLength(attempt: string, name: string, xs: number, ys: n
   );
 }
 
+/** @throws RangeError where a value cannot stand on a logarithmic axis */
+export function checkPositive(
+  attempt: string,
+  axis: string,
+  name: string,
+  values: ArrayLike<number>,
+): void {
+  const expected = "greater than 0 on a logarithmic axis";
+  checkEach(attempt, axis, name, values, expected, (value) => value > 0);
+}
+
 function checkValues(attempt: string, axis: string, name: string, values: ArrayLike<number>): void {
   if (values.length === 0) throw new RangeError(`${attempt}: series "${name}" has no values`);
-  const bad = Array.from(values).findIndex((value) => !Number.isFinite(value));
+  checkEach(attempt, axis, name, values, "a finite number", Number.isFinite);
+}
+
+function checkEach(
+  attempt: string,
+  axis: string,
+  name: string,
+  values: ArrayLike<number>,
+  expected: string,
+  accepts: (value: number) => boolean,
+): void {
+  const bad = Array.from(values).findIndex((value) => !accepts(value));
   if (bad === -1) return;
   throw new RangeError(
-    `${attempt}: ${axis}[${bad}] of series "${name}" must be a finite number, received ${received(values[bad])}`,
+    `${attempt}: ${axis}[${bad}] of series "${name}" must be ${expected}, received ${received(values[bad])}`,
   );
 }
 
 /** Says how the values run, for example "falls from 0.69 to 0.02". */
 export function describeRun(y: ArrayLike<number>): string {
-  const values = Array.from(y);
-  const first = inWords(values[0]);
-  const last = inWords(values.at(-1)!);
-  const low = inWords(Math.min(...values));
-  const high = inWords(Math.max(...values));
+  const [first, last] = [y[0], y[y.length - 1]].map(inWords);
+  const [low, high] = extent(y).map(inWords);
   if (low === high) return `stays at ${first}`;
   const extremes = [first, last];
   if (!extremes.includes(low) || !extremes.includes(high) || first === last) {

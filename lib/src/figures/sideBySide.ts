@@ -1,14 +1,7 @@
 import { integerWithin } from "../checks";
 import type { Layout } from "./baseLayout";
-import { makeFigure, type Figure, type Trace } from "./figure";
+import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
 import { titled } from "./words";
-
-/** Settings of `sideBySide`. */
-export interface SideBySideOptions {
-  title?: string | undefined;
-  /** The text alternative, where the texts of the figures do not say enough. */
-  alt?: string | undefined;
-}
 
 /** Share of the width that is left free between two figures, and of the height that the plots take under their titles. */
 const gap = 0.08;
@@ -34,10 +27,7 @@ const panelHeight = 300;
  * both.alt.split(". ")[0]; // => '2 figures side by side'
  * ```
  */
-export function sideBySide(
-  figures: readonly Figure[],
-  { title, alt }: SideBySideOptions = {},
-): Figure {
+export function sideBySide(figures: readonly Figure[], { title, alt }: FigureOptions = {}): Figure {
   integerWithin("Cannot put figures side by side", "their number", figures.length, 2, 4);
   const panels = figures.map((figure, i) => panel(figure, i, figures));
   const { margin, legend } = figures[0].layout as Layout;

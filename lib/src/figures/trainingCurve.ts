@@ -1,5 +1,5 @@
 import { received } from "../checks";
-import type { Figure } from "./figure";
+import type { Figure, FigureOptions } from "./figure";
 import { lines } from "./lines";
 import { describeRun, type Series } from "./series";
 import { counted } from "./words";
@@ -17,12 +17,9 @@ export interface TrainingHistory {
 }
 
 /** Settings of `lossCurve` and `accuracyCurve`. */
-export interface TrainingCurveOptions {
-  title?: string | undefined;
+export interface TrainingCurveOptions extends FigureOptions {
   /** Whether the vertical axis is logarithmic. */
   logY?: boolean;
-  /** The text alternative, where the computed one does not say enough. */
-  alt?: string | undefined;
 }
 
 /**
