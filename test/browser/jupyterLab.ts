@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 
 /** JupyterLab as a learner starts it. */
 export interface JupyterLab {
-  /** Its address, with the token. */
-  readonly url: URL;
+  /** Its address, with the token, as soon as it listens there. */
+  readonly url: Promise<URL>;
   /** Ends it and all that it started. */
   stop(): Promise<void>;
 }
@@ -14,15 +14,14 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const isWindows = process.platform === "win32";
 
 /** Types `npm start -- --no-browser`, and reads the address that it prints. */
-export async function startJupyterLab(): Promise<JupyterLab> {
+export function startJupyterLab(): JupyterLab {
   const child = spawn("npm start -- --no-browser", {
     cwd: repository,
     shell: true,
     detached: !isWindows,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const url = await printedAddress(child);
-  return { url, stop: () => stop(child) };
+  return { url: printedAddress(child), stop: () => stop(child) };
 }
 
 function printedAddress(child: ChildProcess): Promise<URL> {

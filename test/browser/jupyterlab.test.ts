@@ -14,7 +14,8 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   if (executablePath === undefined) return;
   browser = await chromium.launch({ executablePath });
-  lab = await startJupyterLab();
+  lab = startJupyterLab();
+  await lab.url;
 }, 120_000);
 
 afterAll(async () => {
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 test("JupyterLab as npm start opens it runs lesson 02 and shows its numbers and figures", async (context) => {
   if (!browser || !lab) return context.skip(notice);
-  const page = await openNotebook(browser, lab.url, "02-forward-pass.ipynb");
+  const page = await openNotebook(browser, await lab.url, "02-forward-pass.ipynb");
   await clearOutputs(page);
   await runAllCells(page);
 
