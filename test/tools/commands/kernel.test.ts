@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -66,6 +65,13 @@ describe("npm run kernel", () => {
     await expect(run(["install", "--user"])).rejects.toThrow("holds another kernel named tslab");
     expect(await run(["uninstall", "--user"])).toBe(1);
     expect(spec().argv).toEqual(["tslab"]);
+  });
+
+  it("says what to do where nothing can be written", async () => {
+    writeFileSync(join(folder, "kernels"), "a file, where the folder would be");
+    await expect(run(["install", "--user"])).rejects.toThrow(
+      /^Cannot install the kernel: .* cannot be written\.\n.*--prefix FOLDER$/,
+    );
   });
 
   it.each([

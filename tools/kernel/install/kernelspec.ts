@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SetupError } from "../../setup/setupError.mjs";
+import { isWritable } from "../../setup/writable.mjs";
 
 /** What Jupyter reads in a kernel's kernel.json. */
 interface Kernelspec {
@@ -16,16 +17,11 @@ const name = "tslab";
  * one does.
  *
  * @returns the folder it has written
- * @throws SetupError if there is another kernel of the same name
+ * @throws SetupError if there is another kernel of the same name, or the folder cannot be written
  */
 export function installKernelspec(root: string, kernels: string, node: string): string {
   const target = join(kernels, name);
-  if (existsSync(target) && ownerOf(target) === undefined) {
-    throw new SetupError(
-      `Cannot install the kernel: ${target} holds another kernel named ${name}.\n` +
-        `  Remove it (jupyter kernelspec remove ${name}) or move it away, then type the same command again.`,
-    );
-  }
+  checkPlace(kernels, target);
   const source = join(root, "tools/jupyter/kernels", name);
   cpSync(source, target, { recursive: true });
   const spec = read(source);
@@ -37,6 +33,21 @@ export function installKernelspec(root: string, kernels: string, node: string): 
   const installed = { ...spec, argv, metadata: { deltabook: root } };
   writeFileSync(join(target, "kernel.json"), `${JSON.stringify(installed, null, 2)}\n`);
   return target;
+}
+
+function checkPlace(kernels: string, target: string): void {
+  if (existsSync(target) && ownerOf(target) === undefined) {
+    throw new SetupError(
+      `Cannot install the kernel: ${target} holds another kernel named ${name}.\n` +
+        `  Remove it (jupyter kernelspec remove ${name}) or move it away, then type the same command again.`,
+    );
+  }
+  if (!isWritable(kernels)) {
+    throw new SetupError(
+      `Cannot install the kernel: ${kernels} cannot be written.\n` +
+        "  Choose the folder of a Python environment of your own: npm run kernel -- install --prefix FOLDER",
+    );
+  }
 }
 
 /** Removes the kernel that `installKernelspec` has put into a folder of kernels; returns the folder, or undefined if there is none. */
