@@ -94,7 +94,8 @@ describe("npm start", () => {
   test("ends with its kernels at Ctrl-C, with exit code 0", async (context) => {
     if (process.platform === "win32") context.skip("a program cannot press Ctrl-C on Windows");
     const { id } = (await ask("/api/kernels", { method: "POST", body: "{}" })) as { id: string };
-    const kernels = async (): Promise<string> => (await capture("ps", ["-A", "-o", "args"])).stdout;
+    const kernels = async (): Promise<string> =>
+      (await capture(pathsOf(root).venvPython, ["-c", listProcesses])).stdout;
     expect(await kernels()).toContain(`kernel-${id}.json`);
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([0, null]);
@@ -104,6 +105,12 @@ describe("npm start", () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 });
+
+/** Not every small machine has `ps`. */
+const listProcesses = `
+import psutil
+for process in psutil.process_iter(["cmdline"]):
+    print(process.info["cmdline"])`;
 
 /** Waits for the line with the address. */
 function printedUrl(child: ChildProcess): Promise<URL> {
