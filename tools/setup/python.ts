@@ -12,7 +12,7 @@ export interface Python {
 }
 
 /** The oldest minor version of Python 3 that JupyterLab runs on. */
-export const oldestMinor = 10;
+const oldestMinor = 10;
 
 const probe = `
 import sys

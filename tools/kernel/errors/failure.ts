@@ -16,6 +16,6 @@ export function heading(ename: string, evalue: string): string {
 }
 
 /** The text in the terminal's red, which front ends and nbconvert understand. */
-export function red(text: string): string {
+function red(text: string): string {
   return `\x1b[31m${text}\x1b[0m`;
 }
