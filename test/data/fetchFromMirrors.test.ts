@@ -131,10 +131,12 @@ describe("fetchFromMirrors stopped by its signal", () => {
     const places = fakePlaces([mirror.url]);
     const patience = { attempts: 3, pause: 60_000, stall: 60_000 };
     const controller = new AbortController();
-    setTimeout(() => {
-      controller.abort(reason);
-    }, 100);
-    await expect(load({ ...places, patience }, controller.signal)).rejects.toBe(reason);
+    const loading = load({ ...places, patience }, controller.signal);
+    await vi.waitFor(() => {
+      expect(mirror.requests).toHaveLength(1);
+    }, 10_000);
+    controller.abort(reason);
+    await expect(loading).rejects.toBe(reason);
     expect(mirror.requests).toHaveLength(1);
     expect(readdirSync(places.cache)).toEqual([]);
   });
