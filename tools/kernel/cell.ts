@@ -1,5 +1,4 @@
 import { joinFailures, type Failure } from "./errors/failure.js";
-import { Interrupted } from "./errors/interrupted.js";
 import { OutputStream, type StreamName } from "./outputStream.js";
 
 /** What a cell shows: the content of `display_data` or `update_display_data`. */
@@ -56,7 +55,6 @@ export class Cell {
   }
 
   display(content: Shown, update: boolean): void {
-    if (this.stopped) throw new Interrupted();
     this.stream.flush();
     this.sink.display(content, update);
   }

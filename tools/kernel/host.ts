@@ -1,4 +1,5 @@
-import type { Cell } from "./cell.js";
+import type { CellRunner } from "./cellRunner.js";
+import { endIfStopped } from "./printing.js";
 
 /** One value for each MIME type; a front end shows the richest one it knows. */
 export type MimeBundle = Readonly<Record<string, unknown>>;
@@ -20,18 +21,17 @@ export interface Host {
 }
 
 /** Puts the host where the library finds it. */
-export function installHost(
-  currentCell: () => Cell | undefined,
-  onInterrupt: Host["onInterrupt"],
-): void {
-  const host: Host = { forCell: () => outputOf(currentCell()), onInterrupt };
+export function installHost(runner: CellRunner, onInterrupt: Host["onInterrupt"]): void {
+  const host: Host = { forCell: () => outputOf(runner), onInterrupt };
   Object.defineProperty(globalThis, Symbol.for("deltabook.host"), { value: host });
 }
 
-function outputOf(cell: Cell | undefined): CellOutput {
+function outputOf(runner: CellRunner): CellOutput {
+  const cell = runner.last;
   if (!cell) throw new Error("Cannot show output: no cell has run yet");
   return {
     display(data, displayId, update) {
+      endIfStopped(runner);
       cell.display({ data, metadata: {}, transient: { display_id: displayId } }, update);
     },
     beforeEnd(send) {

@@ -75,10 +75,7 @@ export class Kernel {
     forbidExit();
     redirectOutput(printTo(runner));
     onTslabDisplay((content, update) => runner.last?.display(content, update));
-    installHost(
-      () => runner.last,
-      (listener) => interrupts.listen(listener),
-    );
+    installHost(runner, (listener) => interrupts.listen(listener));
     this.strayErrors.install();
     this.hearSignals();
   }

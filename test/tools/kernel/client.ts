@@ -179,7 +179,7 @@ export async function heartBeats(connection: Connection, milliseconds: number): 
 }
 
 /** Waits until `condition` holds, at most `milliseconds`. */
-export async function until(condition: () => boolean, milliseconds = 5000): Promise<void> {
+export async function until(condition: () => boolean, milliseconds = 15_000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!condition()) {
     if (performance.now() > end)

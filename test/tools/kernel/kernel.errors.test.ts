@@ -13,7 +13,7 @@ async function traceOf(code: string): Promise<string> {
   return error.replace(/^.*\n/, "").replace(/In\[\d+\]/g, "In");
 }
 
-describe("a cell that throws", () => {
+describe("a cell that throws", { timeout: 60_000 }, () => {
   it("tells name, message and its own TypeScript line, by iopub and by the reply", async () => {
     const run = await client.execute(
       "const n: number = 1;\n\nthrow new RangeError(`${n} is bad`);",
@@ -132,7 +132,7 @@ describe("a cell that throws", () => {
   });
 });
 
-describe("a cell that does not compile", () => {
+describe("a cell that does not compile", { timeout: 60_000 }, () => {
   it("tells each type error with line, column and text", async () => {
     const code = "const a: number = 1;\n  a.foo;\nconst b: string = a;";
     expect((await client.execute(code)).error).toBe(
@@ -178,7 +178,7 @@ describe("a cell that does not compile", () => {
   });
 });
 
-describe("an error that nobody catches", () => {
+describe("an error that nobody catches", { timeout: 60_000 }, () => {
   it("fails the cell whose promise is rejected and not awaited", async () => {
     const run = await client.execute("\nvoid Promise.reject(new Error('unawaited'));");
     expect(run.error).toMatch(/^Error: unawaited\nError: unawaited\n {4}at In\[\d+\], line 2/);
@@ -235,7 +235,7 @@ describe("an error that nobody catches", () => {
   });
 });
 
-describe("the cells that wait behind an error", () => {
+describe("the cells that wait behind an error", { timeout: 60_000 }, () => {
   const send = (codes: string[], options = {}): Promise<unknown[]> =>
     Promise.all(
       codes.map(async (code) => {

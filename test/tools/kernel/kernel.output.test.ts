@@ -9,7 +9,7 @@ afterAll(() => client.close());
 
 const host = 'const host = (globalThis as any)[Symbol.for("deltabook.host")];';
 
-describe("what a cell prints", () => {
+describe("what a cell prints", { timeout: 60_000 }, () => {
   it("arrives in order, standard output and standard error apart", async () => {
     const run = await client.execute(
       "console.log('a'); console.error('b'); process.stdout.write('c');",
@@ -60,7 +60,7 @@ describe("what a cell prints", () => {
   });
 });
 
-describe("the value of the last expression", () => {
+describe("the value of the last expression", { timeout: 60_000 }, () => {
   it.each([
     ["1 + 1", "2"],
     ["'text'", "text"],
@@ -85,7 +85,7 @@ describe("the value of the last expression", () => {
   });
 });
 
-describe("what a cell shows through the host", () => {
+describe("what a cell shows through the host", { timeout: 60_000 }, () => {
   it("is one bundle of several forms, replaced in place later", async () => {
     const code = `${host}
       const out = host.forCell();

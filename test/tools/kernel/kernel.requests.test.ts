@@ -16,7 +16,7 @@ afterAll(() => client.close());
 const ask = async (type: string, content: Content = {}): Promise<Content> =>
   (await client.send(type, content).done).reply;
 
-describe("kernel_info_request", () => {
+describe("kernel_info_request", { timeout: 60_000 }, () => {
   it("is answered with the true versions, on shell and on control", async () => {
     const version = (name: string): string =>
       (
@@ -44,7 +44,7 @@ describe("kernel_info_request", () => {
   });
 });
 
-describe("execute_request", () => {
+describe("execute_request", { timeout: 60_000 }, () => {
   it("numbers the cells, and gives a silent one no number, no input and no result", async () => {
     const first = (await client.execute("1")).reply["execution_count"] as number;
     const silent = await client.execute("console.log('s');\n2", { silent: true });
@@ -90,7 +90,7 @@ describe("execute_request", () => {
   });
 });
 
-describe("complete_request", () => {
+describe("complete_request", { timeout: 60_000 }, () => {
   it("knows the library's names and the members of the cells' variables", async () => {
     await client.execute(
       "import { Sequential, Dense } from '@deltabook/nn';\nconst model = new Sequential();",
@@ -129,7 +129,7 @@ describe("complete_request", () => {
   });
 });
 
-describe("inspect_request", () => {
+describe("inspect_request", { timeout: 60_000 }, () => {
   const inspect = async (code: string, cursor_pos: number): Promise<string | undefined> => {
     const { data } = await ask("inspect_request", { code, cursor_pos, detail_level: 0 });
     return (data as Record<string, string>)["text/plain"];
@@ -157,7 +157,7 @@ describe("inspect_request", () => {
   });
 });
 
-describe("other requests", () => {
+describe("other requests", { timeout: 60_000 }, () => {
   it("is_complete_request tells whether more is to come", async () => {
     expect(await ask("is_complete_request", { code: "1 + 1" })).toEqual({ status: "complete" });
     expect(await ask("is_complete_request", { code: "if (true) {" })).toEqual({
@@ -179,7 +179,7 @@ describe("other requests", () => {
   });
 });
 
-describe("what is no request", () => {
+describe("what is no request", { timeout: 60_000 }, () => {
   it("does not end the kernel: garbage, wrong signatures, unknown types", async () => {
     const forged = { ...client.kernel.connection, key: "guessed" };
     client.sendFrames(
@@ -202,7 +202,7 @@ describe("what is no request", () => {
   });
 });
 
-describe("two clients", () => {
+describe("two clients", { timeout: 60_000 }, () => {
   it("get their own replies, and see all output", async () => {
     const other = await client.another();
     const run = await client.execute("console.log('for all');");

@@ -10,17 +10,22 @@ export function installStackTraces(locate: LocateInCell): void {
   Error.stackTraceLimit = maxFrames;
   Error.prepareStackTrace = (error, sites): unknown =>
     error instanceof CallProbe
-      ? sites.flatMap((site) => site.getScriptNameOrSourceURL() ?? [])
+      ? sites.filter(isTopLevel).map((site) => site.getScriptNameOrSourceURL())
       : [headingOf(error), ...stackLines(sites.flatMap(frameOf), locate)].join("\n");
 }
 
-/** Its stack is the list of the scripts. */
+/** Its stack is a list of scripts. */
 class CallProbe extends Error {}
 
-/** The scripts of the functions that are being called now, the innermost first; cells by their label. */
-export function callingScripts(): string[] {
+/** The cells that run this: those whose top level called it, or waits for it. One that only defines a function does not count. */
+export function callingCells(): string[] {
   const { stack } = new CallProbe() as { stack?: unknown };
   return Array.isArray(stack) ? (stack as string[]) : [];
+}
+
+/** The function around a cell begins on line 1, where nothing of the cell is. */
+function isTopLevel(site: NodeJS.CallSite): boolean {
+  return site.getEnclosingLineNumber() === 1;
 }
 
 function headingOf(error: Error): string {
@@ -47,9 +52,11 @@ function frameOf(site: NodeJS.CallSite): Frame | [] {
 function original(script: string, line: number, column: number): Omit<Frame, "name"> {
   const entry = findSourceMap(script)?.findEntry(line - 1, column - 1);
   if (!entry || !("originalSource" in entry)) return { script, line, column };
+  const { originalSource, originalLine, originalColumn } = entry;
+  if (!originalSource.startsWith("file:")) return { script, line, column };
   return {
-    script: fileURLToPath(entry.originalSource),
-    line: entry.originalLine + 1,
-    column: entry.originalColumn + 1,
+    script: fileURLToPath(originalSource),
+    line: originalLine + 1,
+    column: originalColumn + 1,
   };
 }
