@@ -26,6 +26,13 @@ describe("progressReport", () => {
     expect(await printed({ epochs: 2, verbose: 0 })).toBe("");
   });
 
+  it("prints every n-th epoch of very many, and the last", async () => {
+    const lines = (await printed({ epochs: 1001, verbose: 2 })).trim().split("\n");
+    expect(lines).toHaveLength(167);
+    expect(lines[0]).toMatch(/^Epoch 6\/1001 /);
+    expect(lines.at(-1)).toMatch(/^Epoch 1001\/1001 /);
+  });
+
   it("names the validation values too, in the order of the names", async () => {
     const text = await printed({ validationData: [[[1, 1]], [[0]]] });
     expect(text).toMatch(/ - accuracy: \S+ - loss: \S+ - valAccuracy: \S+ - valLoss: \S+\n$/);

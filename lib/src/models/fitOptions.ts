@@ -18,7 +18,7 @@ export interface FitOptions {
   callbacks?: readonly Callback[];
   /** Stops training after the current batch once it is aborted. */
   signal?: AbortSignal;
-  /** 0: silent; 1: a line for each epoch and a progress bar; 2: the lines alone. */
+  /** 0: silent; 1: a line for each epoch (every n-th of more than 200) and a progress bar; 2: the lines alone. */
   verbose?: 0 | 1 | 2;
 }
 

@@ -13,14 +13,19 @@ export function progressReport({ samples, settings }: FitInput): Callback[] {
   return settings.verbose === 1 ? [lines, trainingBar(settings.epochs, batches)] : [lines];
 }
 
-/** Prints a line after each epoch: `Epoch 1/5 - 8/8 - 1.2s - 150ms/step - accuracy: 0.9012 - loss: 0.3456`. */
+/** More lines than this would bury the notebook that prints them. */
+const MOST_LINES = 200;
+
+/** Prints a line after each epoch, or after every n-th of very many: `Epoch 1/5 - 8/8 - 1.2s - 150ms/step - accuracy: 0.9012 - loss: 0.3456`. */
 function epochLines(epochs: number, batches: number): Callback {
+  const every = Math.ceil(epochs / MOST_LINES);
   let start = 0;
   return {
     onEpochBegin() {
       start = platform.now();
     },
     onEpochEnd(epoch, logs) {
+      if ((epoch + 1) % every !== 0 && epoch + 1 !== epochs) return;
       const time = platform.now() - start;
       const speed = `${(time / 1000).toFixed(1)}s - ${Math.round(time / batches)}ms/step`;
       const head = `Epoch ${epoch + 1}/${epochs} - ${batches}/${batches} - ${speed}`;
