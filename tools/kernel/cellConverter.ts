@@ -3,6 +3,7 @@ import { CellSource } from "./errors/cellSource.js";
 import type { CellPlace } from "./errors/stack.js";
 import { type Conversion, type Converter, type Diagnostic, createConverter } from "./tslab.js";
 import { keepAssigned } from "./declarations.js";
+import { log } from "./log.js";
 import { expandShorthand } from "./shorthand.js";
 
 /**
@@ -56,10 +57,14 @@ export class CellConverter implements Converter {
     return this.whileCompiling(() => this.inner.complete(this.declared, source, position));
   }
 
-  /** Compiles a typical cell, and forgets it. */
+  /** Compiles a typical cell, and forgets it; what goes wrong there is told to the cell that asks for it. */
   warmUp(): void {
     const cell = 'import * as nn from "@deltabook/nn";\nnn;';
-    this.whileCompiling(() => this.inner.convert(this.declared, cell));
+    try {
+      this.whileCompiling(() => this.inner.convert(this.declared, cell));
+    } catch (error) {
+      log(error);
+    }
   }
 
   close(): void {

@@ -48,7 +48,7 @@ export class CellExecution implements Execution {
     if (!silent) this.publish("execute_input", { code }, request);
     const label = isNumbered ? `In[${this.count}]` : this.silentLabel();
     const cell = new Cell(label, String(code), this.sinkFor(request));
-    this.strayErrors.handOver(cell);
+    if (!silent) this.strayErrors.handOver(cell);
     await this.runner.run(cell);
     if (cell.failure) cell.showError(cell.failure);
     return cell.failure;

@@ -7,7 +7,7 @@ import { CellExecution } from "./execution.js";
 import { ExecutionQueue } from "./executionQueue.js";
 import { installHost } from "./host.js";
 import { Interrupts } from "./interrupts.js";
-import { printTo } from "./printing.js";
+import { endIfStopped, printTo } from "./printing.js";
 import { endProcess, forbidExit } from "./processExit.js";
 import { redirectOutput } from "./processOutput.js";
 import type { Connection } from "./protocol/connection.js";
@@ -74,7 +74,10 @@ export class Kernel {
     const { runner, interrupts } = this;
     forbidExit();
     redirectOutput(printTo(runner));
-    onTslabDisplay((content, update) => runner.last?.display(content, update));
+    onTslabDisplay((content, update) => {
+      endIfStopped(runner);
+      runner.last?.display(content, update);
+    });
     installHost(runner, (listener) => interrupts.listen(listener));
     this.strayErrors.install();
     this.hearSignals();
