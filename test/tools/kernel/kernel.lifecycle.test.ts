@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -56,8 +57,14 @@ describe("a kernel", { timeout: 120_000 }, () => {
 
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !isZombie(pid);
   } catch {
     return false;
   }
+}
+
+/** An orphan that has ended keeps its number until the first process of the machine collects it. */
+function isZombie(pid: number): boolean {
+  const status = `/proc/${pid}/stat`;
+  return existsSync(status) && / Z /.test(readFileSync(status, "utf8"));
 }
