@@ -31,6 +31,7 @@ export class Kernel {
   private readonly answers: Answers;
   private shell!: RequestSocket;
   private stdin!: RequestSocket;
+  private isEnding = false;
 
   /** Opens the sockets that the client expects, and makes the compiler ready. */
   static async start(connection: Connection): Promise<void> {
@@ -59,12 +60,12 @@ export class Kernel {
   }
 
   private async listen(connection: Connection): Promise<void> {
-    this.control.onReport((report) => {
-      this.onReport(report);
-    });
     this.stdin = await openRequests(connection, "stdin", () => undefined);
     this.shell = await openRequests(connection, "shell", (request) => {
       this.onShellRequest(request);
+    });
+    this.control.onReport((report) => {
+      this.onReport(report);
     });
     this.runner.warmUp();
   }
@@ -127,8 +128,8 @@ export class Kernel {
   }
 
   private async end(): Promise<void> {
-    if (this.state.isClosing) return;
-    this.state.close();
+    if (this.isEnding) return;
+    this.isEnding = true;
     this.runner.close();
     for (const socket of [this.iopub, this.stdin, this.shell]) socket.close();
     await this.control.close();

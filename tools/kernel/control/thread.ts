@@ -24,8 +24,8 @@ export type ThreadReport =
   | { readonly type: "terminated" }
   | { readonly type: "orphaned" };
 
-/** A kernel that has not begun to end after so many milliseconds is ended without asking: a loop keeps it. */
-const patience = 1000;
+/** A kernel that has not ended after so many milliseconds is killed: a loop keeps it. */
+const patience = 2000;
 
 /**
  * The control channel and the heartbeat, on a thread of their own: Stop and Shut Down are heard while a cell keeps
@@ -90,9 +90,7 @@ class ControlChannel {
   }
 
   private endSoon(): void {
-    setTimeout(() => {
-      if (!this.state.isClosing) process.kill(process.pid, "SIGKILL");
-    }, patience).unref();
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), patience).unref();
   }
 
   private report(report: ThreadReport): void {

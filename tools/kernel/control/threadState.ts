@@ -1,11 +1,11 @@
-const fields = { compiling: 0, listeners: 1, answered: 2, closing: 3 } as const;
+const fields = { compiling: 0, listeners: 1, answered: 2 } as const;
 
 /** What the two threads know of each other at any moment, also while the main thread is busy. */
 export class ThreadState {
   readonly memory: SharedArrayBuffer;
   private readonly values: Int32Array;
 
-  constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(16)) {
+  constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(12)) {
     this.memory = memory;
     this.values = new Int32Array(memory);
   }
@@ -31,16 +31,6 @@ export class ThreadState {
 
   set answered(count: number) {
     Atomics.store(this.values, fields.answered, count);
-  }
-
-  /** Whether the main thread is about to end. */
-  get isClosing(): boolean {
-    return Atomics.load(this.values, fields.closing) > 0;
-  }
-
-  /** The main thread is about to end. */
-  close(): void {
-    Atomics.store(this.values, fields.closing, 1);
   }
 
   /** Does the work of the compiler; the other thread does not cut it off. */
