@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { activations, Dense, losses, RandomUniform, Sequential } from "@deltabook/nn";
+import { activations, Dense, losses, RandomUniform, Sequential, SGD } from "@deltabook/nn";
 import { workedModel } from "./xorNet";
 
 let folder: string;
@@ -17,6 +17,18 @@ describe("toJSON and fromJSON", () => {
     expect(copy.toJSON()).toEqual(model.toJSON());
     for (const each of [model, copy]) await each.fit([[1, 1]], [[0]], { verbose: 0 });
     expect(copy.getWeights()).toEqual(model.getWeights());
+  });
+
+  it("keep a learning rate that was changed after compile", () => {
+    const optimizer = new SGD({ learningRate: 0.5, momentum: 0.75 });
+    const model = new Sequential([new Dense(1, { inputShape: [1] })]);
+    model.compile({ loss: "meanSquaredError", optimizer });
+    optimizer.learningRate = 0.125;
+    const json = model.toJSON();
+    optimizer.learningRate = 1;
+    const config = { learningRate: 0.125, momentum: 0.75 };
+    expect(json.compile?.optimizer).toEqual({ name: "sgd", config });
+    expect(Sequential.fromJSON(json).toJSON()).toEqual(json);
   });
 
   it("keep a model without weights or compile", () => {

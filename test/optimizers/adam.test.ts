@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { Adam } from "../../lib/src/optimizers";
 
@@ -89,6 +90,50 @@ describe("Adam", () => {
     new Adam().update(weights, Float32Array.of(1), memoryFor(weights), 1e9);
     const alpha = 0.001;
     expect(weights[0]).toBeCloseTo(1 - (alpha * 0.1) / Math.sqrt(0.001), 6);
+  });
+
+  it("gives the factors of a step, computed in float64 and rounded once", () => {
+    const { fround, sqrt } = Math;
+    const [beta1, beta2] = [0.9, 0.999];
+    expect(new Adam().factors(2)).toEqual({
+      alpha: fround((0.001 * sqrt(1 - beta2 * beta2)) / (1 - beta1 * beta1)),
+      rate1: fround(1 - beta1),
+      rate2: fround(1 - beta2),
+      epsilon: fround(1e-7),
+    });
+  });
+
+  it("goes by a changed learning rate from the next step on, and keeps its means", () => {
+    const [weights, same] = [Float32Array.of(1), Float32Array.of(1)];
+    const [memory, sameMemory] = [memoryFor(weights), memoryFor(weights)];
+    const optimizer = new Adam({ learningRate: 0.25 });
+    const config = optimizer.config;
+    optimizer.update(weights, Float32Array.of(3), memory, 1);
+    optimizer.learningRate = 0.125;
+    optimizer.update(weights, Float32Array.of(-2), memory, 2);
+    new Adam({ learningRate: 0.25 }).update(same, Float32Array.of(3), sameMemory, 1);
+    new Adam({ learningRate: 0.125 }).update(same, Float32Array.of(-2), sameMemory, 2);
+    expect([weights, memory]).toEqual([same, sameMemory]);
+    expect(optimizer.config).toEqual({ ...config, learningRate: 0.125 });
+    expect(config.learningRate).toBe(0.25);
+  });
+
+  it("does not take a wrong learning rate, and keeps the old one", () => {
+    const optimizer = new Adam();
+    const change = (value: unknown): unknown => Reflect.set(optimizer, "learningRate", value);
+    expect(() => change(-1)).toThrow(
+      new RangeError("Cannot change Adam: learningRate must be a positive number, received -1"),
+    );
+    expect(() => change("0.1")).toThrow(
+      new TypeError('Cannot change Adam: learningRate must be a positive number, received "0.1"'),
+    );
+    expect(optimizer.learningRate).toBe(0.001);
+  });
+
+  it("prints its settings", () => {
+    expect(inspect(new Adam())).toBe(
+      "Adam { learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 }",
+    );
   });
 
   it.each([

@@ -3,8 +3,10 @@ import { Adam, getOptimizer, optimizers, SGD } from "../../lib/src/optimizers";
 
 describe("getOptimizer", () => {
   it("makes a new one by name, with its defaults or with options", () => {
-    expect(getOptimizer("sgd")).toEqual(new SGD());
-    expect(getOptimizer("adam", { beta1: 0.5 })).toEqual(new Adam({ beta1: 0.5 }));
+    expect(getOptimizer("sgd")).toBeInstanceOf(SGD);
+    expect(getOptimizer("sgd").config).toEqual(new SGD().config);
+    expect(getOptimizer("adam", { beta1: 0.5 })).toBeInstanceOf(Adam);
+    expect(getOptimizer("adam", { beta1: 0.5 }).config).toEqual(new Adam({ beta1: 0.5 }).config);
     expect(getOptimizer("adam")).not.toBe(getOptimizer("adam"));
   });
 

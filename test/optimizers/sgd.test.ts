@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { SGD } from "../../lib/src/optimizers";
 
@@ -45,6 +46,39 @@ describe("SGD", () => {
       w = fround(w + v);
       expect([weights[0], velocity[0]]).toEqual([w, v]);
     }
+  });
+
+  it("gives the factors of a step, rounded to float32", () => {
+    const optimizer = new SGD({ learningRate: 0.03, momentum: 0.9 });
+    expect(optimizer.factors()).toEqual({ learningRate: fround(0.03), momentum: fround(0.9) });
+  });
+
+  it("goes by a changed learning rate from the next step on", () => {
+    const weights = Float32Array.of(1);
+    const optimizer = new SGD({ learningRate: 0.5 });
+    const config = optimizer.config;
+    optimizer.update(weights, Float32Array.of(1), []);
+    optimizer.learningRate = 0.25;
+    optimizer.update(weights, Float32Array.of(1), []);
+    expect(weights[0]).toBe(0.25);
+    expect(optimizer.config).toEqual({ learningRate: 0.25, momentum: 0 });
+    expect(config.learningRate).toBe(0.5);
+  });
+
+  it("does not take a wrong learning rate, and keeps the old one", () => {
+    const optimizer = new SGD();
+    const change = (value: unknown): unknown => Reflect.set(optimizer, "learningRate", value);
+    expect(() => change(0)).toThrow(
+      new RangeError("Cannot change SGD: learningRate must be a positive number, received 0"),
+    );
+    expect(() => change(null)).toThrow(
+      new TypeError("Cannot change SGD: learningRate must be a positive number, received null"),
+    );
+    expect(optimizer.learningRate).toBe(0.01);
+  });
+
+  it("prints its settings", () => {
+    expect(inspect(new SGD())).toBe("SGD { learningRate: 0.01, momentum: 0 }");
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { fraction, positiveNumber } from "../checks";
+import { inspect } from "../text";
 import type { Optimizer } from "./optimizer";
+import { optimizerText } from "./optimizerText";
 
 const { fround } = Math;
 
@@ -11,10 +13,12 @@ export interface SGDOptions {
   momentum?: number;
 }
 
+type SGDConfig = Readonly<Record<"learningRate" | "momentum", number>>;
+
 /**
  * Stochastic gradient descent: w = w - learningRate g; with momentum v = momentum v - learningRate g, w = w + v.
  *
- * After Keras's `SGD`. Every step is rounded to float32.
+ * After Keras's `SGD`. Every step is rounded to float32. `learningRate` may be changed between two steps.
  *
  * @throws RangeError if `learningRate` is not a positive number or `momentum` not from 0 up to but not including 1.
  * @example
@@ -26,20 +30,52 @@ export interface SGDOptions {
 export class SGD implements Optimizer {
   readonly name = "sgd";
   readonly slots: number;
-  readonly config: Readonly<Record<"learningRate" | "momentum", number>>;
+  #config: SGDConfig;
 
   constructor({ learningRate = 0.01, momentum = 0 }: SGDOptions = {}) {
     positiveNumber("Cannot make SGD", "learningRate", learningRate);
     fraction("Cannot make SGD", "momentum", momentum);
-    this.config = { learningRate, momentum };
+    this.#config = { learningRate, momentum };
     this.slots = momentum > 0 ? 1 : 0;
   }
 
+  /** The options that make another one like it, with the `learningRate` of now. */
+  get config(): SGDConfig {
+    return this.#config;
+  }
+
+  /** How far a step goes down the gradient. Setting anything but a positive number throws, and the old one stays. */
+  get learningRate(): number {
+    return this.#config.learningRate;
+  }
+
+  set learningRate(value: number) {
+    const learningRate = positiveNumber("Cannot change SGD", "learningRate", value);
+    this.#config = { ...this.#config, learningRate };
+  }
+
+  /**
+   * What a step multiplies by, each rounded to float32.
+   *
+   * @example
+   * import { SGD } from "@deltabook/nn";
+   * new SGD({ learningRate: 0.1, momentum: 0.5 }).factors();
+   * // => { learningRate: 0.10000000149011612, momentum: 0.5 }
+   */
+  factors(): SGDConfig {
+    const { learningRate, momentum } = this.#config;
+    return { learningRate: fround(learningRate), momentum: fround(momentum) };
+  }
+
   update(weights: Float32Array, gradient: Float32Array, memory: readonly Float32Array[]): void {
-    const learningRate = fround(this.config.learningRate);
-    const momentum = fround(this.config.momentum);
+    const { learningRate, momentum } = this.factors();
     if (this.slots === 0) step(weights, gradient, learningRate);
     else stepWithMomentum(weights, gradient, memory[0], learningRate, momentum);
+  }
+
+  /** How Node and notebooks print it. */
+  [inspect](): string {
+    return optimizerText("SGD", this.#config);
   }
 }
 
