@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Dense, losses, Matrix, Random, Sequential } from "@deltabook/nn";
+import { Dense, losses, Matrix, Random, Sequential, SGD } from "@deltabook/nn";
 import { workedModel, workedWeights } from "./xorNet";
 
 describe("Sequential", () => {
@@ -19,9 +19,13 @@ describe("Sequential", () => {
     }
   });
 
-  it("tells the loss that it was compiled for", () => {
-    expect(workedModel().loss).toBe(losses.meanSquaredError);
-    expect(new Sequential().loss).toBeNull();
+  it("tells the loss and the optimizer that it was compiled for", () => {
+    const optimizer = new SGD();
+    const model = new Sequential();
+    expect([model.loss, model.optimizer]).toEqual([null, null]);
+    model.compile({ loss: "meanSquaredError", optimizer });
+    expect(model.loss).toBe(losses.meanSquaredError);
+    expect(model.optimizer).toBe(optimizer);
   });
 
   it("builds a layer as soon as its inputs are known", () => {

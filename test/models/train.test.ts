@@ -106,6 +106,80 @@ describe("fit, stopped", () => {
     expect(calls).toEqual(["train", "epoch 0", "batch 0", "batch 1", "end 0 loss+accuracy", "end"]);
   });
 
+  it("gives every callback the model before anything else", async () => {
+    const calls: unknown[] = [];
+    const model = spiralModel();
+    const told = (name: string): Callback => ({
+      setModel: (given) => void calls.push(given === model),
+      onTrainBegin: () => void calls.push(name),
+    });
+    await model.fit(x, y, { ...SILENT, callbacks: [told("a"), told("b")] });
+    expect(calls).toEqual([true, true, "a", "b"]);
+  });
+
+  it.each(["setModel", "onTrainBegin", "onEpochBegin", "onBatchEnd", "onEpochEnd", "onTrainEnd"])(
+    "ends with the error that %s throws, after onTrainEnd of every callback",
+    async (name) => {
+      const ended: string[] = [];
+      const last = (own: string): Callback => ({ onTrainEnd: () => void ended.push(own) });
+      const failing: Callback = {
+        [name]: () => Promise.reject(new Error("mine")),
+      };
+      const model = spiralModel();
+      const callbacks = [last("a"), failing, last("b")];
+      await expect(model.fit(x, y, { ...SILENT, callbacks })).rejects.toThrow(new Error("mine"));
+      expect(ended).toEqual(["a", "b"]);
+      await model.fit(x, y, SILENT); // it can go on
+    },
+  );
+
+  it("rejects with what ended training, not with what came of it", async () => {
+    const failing = (text: string): never => {
+      throw new Error(text);
+    };
+    const callbacks: Callback[] = [
+      { onEpochEnd: () => failing("first"), onTrainEnd: () => failing("second") },
+    ];
+    const training = spiralModel().fit(x, y, { ...SILENT, callbacks });
+    await expect(training).rejects.toThrow("first");
+  });
+
+  it("lets a callback set the weights in onTrainEnd alone, and change nothing else", async () => {
+    const model = spiralModel();
+    const first = model.getWeights();
+    const errors: string[] = [];
+    const attempt = (action: () => unknown): void => {
+      try {
+        action();
+      } catch (error) {
+        errors.push((error as Error).message);
+      }
+    };
+    const setBack = (): void => {
+      model.setWeights(first);
+    };
+    await model.fit(x, y, {
+      ...SILENT,
+      callbacks: [
+        {
+          onEpochEnd: () => {
+            attempt(setBack);
+          },
+          onTrainEnd: () => {
+            attempt(setBack);
+            attempt(() => model.add(new Dense(1)));
+          },
+        },
+      ],
+    });
+    expect(errors).toEqual(
+      ["set the weights", "add a layer"].map(
+        (what) => `Cannot ${what}: it is being trained; await the running fit first`,
+      ),
+    );
+    expect(model.getWeights()).toEqual(first);
+  });
+
   it("ends with an error that names the epoch when the loss is not finite, and restores the weights", async () => {
     const model = new Sequential([new Dense(1, { inputShape: [1], kernelInitializer: "zeros" })]);
     model.compile({ loss: "meanSquaredError", optimizer: new SGD({ learningRate: 1e18 }) });

@@ -1,11 +1,16 @@
 import type { Logs } from "./history";
+import type { Sequential } from "./sequential";
 
 /**
  * Functions that `fit` calls as it goes; each may be async, and `fit` waits for it.
- * To end training early, set `model.stopTraining = true` in one of them.
+ * To end training early, set `model.stopTraining = true` in one of them. An error that one of them throws ends training,
+ * and `fit` rejects with it.
+ *
  * After Keras's `Callback`.
  */
 export interface Callback {
+  /** Before everything else, with the model that is trained. */
+  setModel?(model: Sequential): void | Promise<void>;
   onTrainBegin?(): void | Promise<void>;
   /** Before each epoch; epochs count from 0. */
   onEpochBegin?(epoch: number): void | Promise<void>;
@@ -13,6 +18,6 @@ export interface Callback {
   onBatchEnd?(batch: number, logs: Logs): void | Promise<void>;
   /** After each epoch, with its means and the validation values. */
   onEpochEnd?(epoch: number, logs: Logs): void | Promise<void>;
-  /** After the last epoch; also when training was stopped or failed. */
+  /** After the last epoch, also when training was stopped or failed; from now on `model.setWeights` works again. */
   onTrainEnd?(): void | Promise<void>;
 }

@@ -2,6 +2,7 @@ import { positiveInteger, randomSeed, received } from "../checks";
 import type { Layer } from "../layers";
 import type { Loss } from "../losses";
 import type { Matrix, MatrixLike } from "../matrix";
+import type { Optimizer } from "../optimizers";
 import { platform } from "../platform";
 import { Random } from "../random";
 import { checkFit } from "./checkFit";
@@ -57,7 +58,7 @@ export class Sequential {
   readonly #random: Random;
   #compiled: Compiled | null = null;
   #state: OptimizerState | null = null;
-  #isTraining = false;
+  #phase: "rest" | "training" | "ending" = "rest";
 
   constructor(
     layers: readonly Layer[] = [],
@@ -100,9 +101,14 @@ export class Sequential {
     return this.#compiled?.loss ?? null;
   }
 
+  /** What changes the weights in training, or null before `compile`. */
+  get optimizer(): Optimizer | null {
+    return this.#compiled?.optimizer ?? null;
+  }
+
   /** Appends a layer; it gets its weights at once if its inputs are known. Returns the model. */
   add(layer: Layer): this {
-    mustRest("add a layer", this.#isTraining);
+    mustRest("add a layer", this.#phase !== "rest");
     checkLayer(layer, this.#layers);
     const before = this.#layers.at(-1);
     const inputs = before ? before.inputs && before.units : layer.inputShape?.[0];
@@ -134,7 +140,7 @@ export class Sequential {
    * @throws TypeError if a name is unknown.
    */
   compile(options: CompileOptions): void {
-    mustRest("compile the model", this.#isTraining);
+    mustRest("compile the model", this.#phase !== "rest");
     this.#compiled = compile(options);
     this.#state = null;
   }
@@ -161,19 +167,20 @@ export class Sequential {
    * @throws NonFiniteLossError if the loss is NaN or infinite; the weights of the last whole epoch are back.
    */
   async fit(x: MatrixLike, y: MatrixLike, options: FitOptions = {}): Promise<History> {
-    mustRest("fit the model", this.#isTraining);
+    mustRest("fit the model", this.#phase !== "rest");
     const network = compiledNetwork("fit the model", this.#layers, this.#compiled);
     const input = checkFit(x, y, options, network);
     this.build(input.samples.x.columns);
     const state = (this.#state ??= new OptimizerState(network.optimizer, this.#layers));
     const history = (this.history = new History());
     this.stopTraining = false;
-    this.#isTraining = true;
+    this.#phase = "training";
     try {
       const shouldStop = (): boolean => this.stopTraining;
-      return await fit({ network, state, history, shouldStop }, input, options);
+      const end = (): void => void (this.#phase = "ending");
+      return await fit({ network, state, history, shouldStop, model: this, end }, input, options);
     } finally {
-      this.#isTraining = false;
+      this.#phase = "rest";
     }
   }
 
@@ -228,9 +235,10 @@ export class Sequential {
   }
 
   /**
-   * Replaces all weights by copies of the given ones, in the order of `getWeights`.
+   * Replaces all weights by copies of the given ones, in the order of `getWeights`. While `fit` runs they are the
+   * optimizer's: a callback may replace them once training is over, in `onTrainEnd`.
    *
-   * @throws TypeError if their number or a shape differs, RangeError if a value is not finite; no weight is changed then.
+   * @throws Error while the model is being trained; TypeError if their number or a shape differs, RangeError if a value is not finite; no weight is changed then.
    * @example
    * import { Dense, Sequential } from "@deltabook/nn";
    * const model = new Sequential([new Dense(1, { inputShape: [2] })]);
@@ -238,7 +246,7 @@ export class Sequential {
    * model.getWeights()[0].toArray(); // => [ [ 0.5 ], [ -1 ] ]
    */
   setWeights(weights: readonly MatrixLike[]): void {
-    mustRest("set the weights", this.#isTraining);
+    mustRest("set the weights", this.#phase === "training");
     mustBeBuilt("set the weights", this.#layers);
     const live = weightsOf(this.#layers);
     checkWeights(weights, live).forEach(({ data }, i) => {
