@@ -16,3 +16,4 @@ export {
   type TrainingCurveOptions,
   type TrainingHistory,
 } from "./trainingCurve";
+export { trainingCurves } from "./trainingCurves";
