@@ -1,5 +1,6 @@
 export * from "./byhand";
 export { ByteTensor } from "./byteTensor";
+export * from "./callbacks";
 export * from "./data";
 export * from "./display";
 export * as figures from "./figures";

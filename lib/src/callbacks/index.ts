@@ -1,0 +1,3 @@
+export { EarlyStopping, type EarlyStoppingOptions } from "./earlyStopping";
+export { LearningRateScheduler, type LearningRateSchedule } from "./learningRateScheduler";
+export { LivePlot } from "./livePlot";
