@@ -1,4 +1,5 @@
 import { platform } from "../platform";
+import { atOnce } from "./atOnce";
 import { DataError } from "./dataError";
 import { readFromFolder } from "./dataFolder";
 import { fetchToCache, type MnistProgress } from "./fetchToCache";
@@ -28,10 +29,10 @@ export async function loadFullMnist(
 
 /** Whether `loadFullMnist` can do without the network: every file is there and genuine. Changes nothing. */
 export async function isFullMnistHere({ manifest, folder, cache }: MnistPlaces): Promise<boolean> {
-  for (const file of manifest.files) {
-    if (!(await readFromFolder(folder ?? cache, file, () => undefined))) return false;
-  }
-  return true;
+  const contents = await atOnce(manifest.files, (file) =>
+    readFromFolder(folder ?? cache, file, () => undefined),
+  );
+  return contents.every((content) => content !== undefined);
 }
 
 async function fromNamedFolder(folder: string, files: readonly DataFile[]): Promise<Uint8Array[]> {
@@ -41,12 +42,10 @@ async function fromNamedFolder(folder: string, files: readonly DataFile[]): Prom
         "put the published file there, or unset the variable to have it downloaded",
     );
   };
-  const contents: Uint8Array[] = [];
-  for (const file of files) {
+  return atOnce(files, async (file) => {
     const content = await readFromFolder(folder, file, (_, error) => fail(error.message));
-    contents.push(content ?? fail(`there is no ${file.name} and no ${file.packedName}`));
-  }
-  return contents;
+    return content ?? fail(`there is no ${file.name} and no ${file.packedName}`);
+  });
 }
 
 async function fromCacheOrWeb(
@@ -55,14 +54,10 @@ async function fromCacheOrWeb(
   onProgress: (progress: MnistProgress) => void,
 ): Promise<Uint8Array[]> {
   const { files } = places.manifest;
-  const found = new Map<DataFile, Uint8Array>();
-  for (const file of files) {
-    const content = await readFromFolder(places.cache, file, setAside);
-    if (content) found.set(file, content);
-  }
-  const missing = files.filter((file) => !found.has(file));
+  const found = await atOnce(files, (file) => readFromFolder(places.cache, file, setAside));
+  const missing = files.filter((_, i) => found[i] === undefined);
   const fetched = await fetchToCache(missing, places, signal, onProgress);
-  return files.map((file) => found.get(file) ?? fetched[missing.indexOf(file)]);
+  return files.map((file, i) => found[i] ?? fetched[missing.indexOf(file)]);
 }
 
 /** Keeps a wrong file for who wants to look at it, out of the way; where that fails, the next write replaces it. */

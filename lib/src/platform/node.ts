@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { setImmediate as turn, setTimeout as timeout } from "node:timers/promises";
 import { isatty } from "node:tty";
 import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { gunzip, type ZlibOptions } from "node:zlib";
 import { nodeFetch } from "./nodeFetch";
 import { nodeFiles } from "./nodeFiles";
 import type { Platform } from "./platform";
 
-const unpack = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(gunzip);
+const unpack = promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip);
 
 /** The platform of Node.js. */
 export const platform: Platform = {
@@ -32,7 +32,9 @@ export const platform: Platform = {
     return kernel?.require(name);
   },
   async gunzip(packed, maxBytes) {
-    const { buffer, byteOffset, length } = await unpack(packed, { maxOutputLength: maxBytes });
+    // One chunk for all, and a byte more, so that it is never full: unpacked in one go, nothing is copied.
+    const options = { maxOutputLength: maxBytes, chunkSize: Math.max(64, maxBytes + 1) };
+    const { buffer, byteOffset, length } = await unpack(packed, options);
     return new Uint8Array(buffer, byteOffset, length);
   },
   sha256: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
