@@ -1,5 +1,5 @@
 import { checkedNumber, integerWithin, nonNegativeInteger, received } from "./checks";
-import { transpose } from "./kernels";
+import { transpose } from "./kernels/transpose";
 import { flatRows } from "./matrixRows";
 import { float32Text, inspect, tableText } from "./text";
 
@@ -74,6 +74,11 @@ export class Matrix {
   row(row: number): Float32Array {
     integerWithin("Cannot get row of Matrix", "row", row, 0, this.rows - 1);
     return this.data.subarray(row * this.columns, (row + 1) * this.columns);
+  }
+
+  /** Writes one row to the begin of `out`. */
+  copyRow(row: number, out: Float32Array): void {
+    out.set(this.data.subarray(row * this.columns, (row + 1) * this.columns));
   }
 
   /**

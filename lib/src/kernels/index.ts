@@ -1,5 +1,10 @@
-export { denseBiasGradient } from "./denseBiasGradient";
-export { denseForward } from "./denseForward";
-export { denseInputGradient } from "./denseInputGradient";
-export { denseKernelGradient } from "./denseKernelGradient";
+export type { Backend, BackendName } from "./backend";
+export {
+  backendFor,
+  getBackend,
+  setBackend,
+  tellLimits,
+  type BackendOptions,
+  type BackendSettings,
+} from "./backends";
 export { transpose } from "./transpose";

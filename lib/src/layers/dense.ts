@@ -1,11 +1,6 @@
 import { getActivation, type Activation, type ActivationName } from "../activations";
 import { getInitializer, type Initializer, type InitializerName } from "../initializers";
-import {
-  denseBiasGradient,
-  denseForward,
-  denseInputGradient,
-  denseKernelGradient,
-} from "../kernels";
+import { backendFor } from "../kernels";
 import { Matrix } from "../matrix";
 import type { Random } from "../random";
 import { checkInputShape, checkUnits } from "./checkDense";
@@ -101,6 +96,7 @@ export class Dense implements Layer {
     trace.x = x;
     trace.rows = rows;
     const bias = this.#bias?.data ?? null;
+    const { denseForward } = backendFor(rows * kernel.data.length);
     denseForward(x, rows, kernel.rows, kernel.data, bias, units, trace.sums);
     this.activation.forward(trace.sums, rows, units, trace.outputs);
   }
@@ -108,10 +104,11 @@ export class Dense implements Layer {
   backward(trace: Trace, inputGradient: Float32Array | null): void {
     const { kernel, units } = this;
     const { x, rows, gradient, weightGradients } = trace;
-    denseKernelGradient(x, gradient, rows, kernel.rows, units, weightGradients[0]);
-    if (this.#bias) denseBiasGradient(gradient, rows, units, weightGradients[1]);
+    const backend = backendFor(rows * kernel.data.length);
+    backend.denseKernelGradient(x, gradient, rows, kernel.rows, units, weightGradients[0]);
+    if (this.#bias) backend.denseBiasGradient(gradient, rows, units, weightGradients[1]);
     if (!inputGradient) return;
-    denseInputGradient(gradient, kernel.data, rows, kernel.rows, units, inputGradient);
+    backend.denseInputGradient(gradient, kernel.data, rows, kernel.rows, units, inputGradient);
   }
 
   config(): Readonly<Record<string, unknown>> {

@@ -16,6 +16,11 @@ export interface Callback {
   onEpochBegin?(epoch: number): void | Promise<void>;
   /** After each batch, with the running means of this epoch; batches count from 0. */
   onBatchEnd?(batch: number, logs: Logs): void | Promise<void>;
+  /**
+   * As `onBatchEnd`, but not after each batch: now and then, and after an epoch's last one. Where no callback has
+   * `onBatchEnd`, the fast backend goes on with the next batches in the meantime.
+   */
+  onProgress?(batch: number, logs: Logs): void | Promise<void>;
   /** After each epoch, with its means and the validation values. */
   onEpochEnd?(epoch: number, logs: Logs): void | Promise<void>;
   /** After the last epoch, also when training was stopped or failed; from now on `model.setWeights` works again. */

@@ -1,12 +1,12 @@
 import { batchesOf, type Samples } from "./batches";
 import { forwardPass } from "./forwardPass";
 import type { Logs } from "./history";
-import { Measures } from "./measures";
+import { Measures, measureTrace, metricNames } from "./measures";
 import { makeTraces, type Network } from "./network";
 import { Pace } from "./pace";
 
 /** How many samples go through the network at a time; the results do not depend on it. */
-export const chunkSize = 256;
+export const chunkSize = 1024;
 
 /** The mean loss and the metrics over all samples, without training on them. */
 export async function measure(
@@ -15,11 +15,11 @@ export async function measure(
   signal?: AbortSignal,
 ): Promise<Logs> {
   const traces = makeTraces(network.layers, Math.min(chunkSize, samples.x.rows));
-  const measures = new Measures(network);
+  const measures = new Measures(metricNames(network));
   const pace = new Pace();
   for (const batch of batchesOf(samples, chunkSize)) {
     forwardPass(network.layers, batch.x, batch.rows, traces);
-    measures.add(batch.y, traces[traces.length - 1]);
+    measureTrace(network, batch.y, traces[traces.length - 1], measures);
     if (pace.isDue()) await pace.breathe();
     signal?.throwIfAborted();
   }

@@ -5,7 +5,6 @@ import type { Optimizer } from "../optimizers";
 export class OptimizerState {
   readonly #optimizer: Optimizer;
   #step = 0;
-  /** For each weight array of each layer, the optimizer's slots. */
   readonly #memory: readonly (readonly (readonly Float32Array[])[])[];
 
   constructor(optimizer: Optimizer, layers: readonly Layer[]) {
@@ -15,6 +14,21 @@ export class OptimizerState {
         Array.from({ length: optimizer.slots }, () => new Float32Array(data.length)),
       ),
     );
+  }
+
+  /** How many steps were taken. */
+  get step(): number {
+    return this.#step;
+  }
+
+  /** For each weight array of each layer, the optimizer's slots: the arrays themselves. */
+  get memory(): readonly (readonly (readonly Float32Array[])[])[] {
+    return this.#memory;
+  }
+
+  /** Takes over what another kernel did: it took `steps` steps and wrote weights and memory itself. */
+  advance(steps: number): void {
+    this.#step += steps;
   }
 
   /** Changes all weights by the gradients in the traces: one step. */

@@ -11,8 +11,13 @@ export class Pace {
     return platform.now() - this.#last >= breath;
   }
 
+  /** Counts from now on again. */
+  restart(): void {
+    this.#last = platform.now();
+  }
+
   async breathe(): Promise<void> {
     await platform.breathe();
-    this.#last = platform.now();
+    this.restart();
   }
 }

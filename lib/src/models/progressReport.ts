@@ -45,7 +45,7 @@ function trainingBar(epochs: number, batches: number): Callback {
     onEpochBegin(index) {
       epoch = index;
     },
-    onBatchEnd(batch, { loss }) {
+    onProgress(batch, { loss }) {
       bar?.update(epoch * batches + batch + 1, `loss ${shown(loss)}`);
     },
     onTrainEnd() {

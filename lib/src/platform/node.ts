@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gunzip, type ZlibOptions } from "node:zlib";
 import { nodeFetch } from "./nodeFetch";
 import { nodeFiles } from "./nodeFiles";
+import { nodeThreads } from "./nodeThreads";
 import type { Platform } from "./platform";
 
 const unpack = promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip);
@@ -12,6 +13,7 @@ const unpack = promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip);
 /** The platform of Node.js. */
 export const platform: Platform = {
   ...nodeFiles,
+  ...nodeThreads,
   fetch: nodeFetch,
   now: () => performance.now(),
   breathe: () => turn(),

@@ -5,6 +5,13 @@ export interface WebResponse {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** Another thread that runs the library's code, as the thread that started it sees it. */
+export interface Thread {
+  post(message: unknown): void;
+  /** Ends it, whatever it does. */
+  end(): Promise<void>;
+}
+
 /**
  * What the library needs from the machine it runs on: time, files, the network, packing and hashing.
  * Every use of the machine goes through `platform`, so that another machine (a browser's worker) is one more file.
@@ -27,6 +34,16 @@ export interface Platform {
   environment(name: string): string | undefined;
   /** The module `name` as the running notebook kernel sees it; undefined outside a kernel. */
   kernelModule(name: string): unknown;
+
+  /** How many threads can run at the same time. */
+  coreCount(): number;
+  /**
+   * Starts a thread that runs `engine/thread`; it does not keep the program from ending. `onEnd` is called, perhaps more
+   * than once, when the thread has ended or failed.
+   */
+  startThread(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): Thread;
+  /** In such a thread: listens to the thread that started it; returns what posts messages to that one. */
+  mainThread(onMessage: (message: unknown) => void): (message: unknown) => void;
 
   /** Joins the parts of a path. */
   joinPath(...parts: string[]): string;

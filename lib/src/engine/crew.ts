@@ -1,0 +1,15 @@
+import type { Command, Outcome, Progress } from "./runner";
+
+/** The threads that do what a trainer commands. */
+export interface Crew {
+  /**
+   * Does the batches of a command.
+   *
+   * @throws ThreadError if a thread fails or ends.
+   */
+  run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome>;
+  /** Ends the running command early: before the update of the batch that is being worked on, or after it. */
+  stop(): void;
+  /** Ends the threads. */
+  end(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+export { makeTrainer } from "./makeTrainer";
+export { ThreadError } from "./threadError";

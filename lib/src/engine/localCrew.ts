@@ -1,0 +1,36 @@
+import { Pace } from "../models/pace";
+import type { Crew } from "./crew";
+import type { Plan } from "./plan";
+import { Runner, type Command, type Outcome, type Progress } from "./runner";
+
+/** One thread: the one that calls it. Between batches it lets the event loop turn. */
+export class LocalCrew implements Crew {
+  readonly #runner: Runner;
+  #isStopped = false;
+
+  constructor(memory: WebAssembly.Memory, plan: Plan) {
+    this.#runner = new Runner(memory, plan, 0);
+  }
+
+  async run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome> {
+    this.#isStopped = false;
+    const pace = new Pace();
+    const batches = this.#runner.run(command);
+    for (;;) {
+      const { value, done } = batches.next();
+      if (done) return value;
+      if (!pace.isDue()) continue;
+      onProgress(value);
+      await pace.breathe();
+      if (this.#isStopped) return { ...value, end: "stopped", loss: value.logs.loss };
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,124 @@
+import type { Logs } from "../models/history";
+import { Measures } from "../models/measures";
+import { Adam, getOptimizer, SGD, type Optimizer, type OptimizerName } from "../optimizers";
+import { Arena, instantiate, type WasmKernels } from "../kernels/wasm";
+import type { Plan } from "./plan";
+import { Program, type Update } from "./program";
+import { Team } from "./team";
+
+/** What all threads of a team are told to do. */
+export interface Command {
+  readonly task: "train" | "validate";
+  /** The first batch, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many steps were taken before. */
+  readonly step: number;
+  /** The optimizer as it is now. */
+  readonly optimizer: { readonly name: string; readonly config: Readonly<Record<string, number>> };
+}
+
+/** How far a command is: batches done, and the means since the first batch. */
+export interface Progress {
+  readonly done: number;
+  readonly logs: Logs;
+}
+
+/** How a command ended. */
+export interface Outcome extends Progress {
+  readonly end: "done" | "stopped" | "diverged";
+  /** The mean loss of the last batch. */
+  readonly loss: number;
+}
+
+/** One thread of a team: it does its share of the commands. */
+export class Runner {
+  readonly #plan: Plan;
+  readonly #kernels: WasmKernels;
+  readonly #program: Program;
+  readonly #team: Team;
+  readonly #losses: Float32Array;
+  readonly #accuracies: Float32Array;
+  #measures = new Measures([]);
+
+  constructor(memory: WebAssembly.Memory, plan: Plan, thread: number) {
+    const arena = new Arena(memory);
+    this.#plan = plan;
+    this.#kernels = instantiate(memory);
+    this.#team = new Team(new Int32Array(memory.buffer, plan.control, 16), plan.scratch.length);
+    this.#program = new Program(this.#kernels, plan, this.#team, thread);
+    this.#losses = arena.floats(plan.losses, plan.batchSize);
+    this.#accuracies = arena.floats(plan.accuracies, plan.batchSize);
+  }
+
+  /** Does the batches of a command, pausing after each. */
+  *run(command: Command): Generator<Progress, Outcome> {
+    const { from, to } = command;
+    if (from === 0) this.#measures = this.#newMeasures();
+    let loss = 0;
+    for (let batch = from; batch < to; batch++) {
+      if (!this.#compute(command, batch)) return this.#outcome("stopped", batch, loss);
+      loss = this.#measure(command, batch);
+      if (!Number.isFinite(loss) && command.task === "train") {
+        return this.#outcome("diverged", batch, loss);
+      }
+      if (command.task === "train") this.#update(command, batch);
+      if (batch + 1 < to) yield { done: batch + 1, logs: this.#measures.logs() };
+    }
+    return this.#outcome("done", to, loss);
+  }
+
+  #newMeasures(): Measures {
+    return new Measures(this.#plan.network.measuresAccuracy ? ["accuracy"] : []);
+  }
+
+  #outcome(end: Outcome["end"], done: number, loss: number): Outcome {
+    return { end, done, loss, logs: this.#measures.logs() };
+  }
+
+  /** Whether the batch was computed: not if the team was stopped. */
+  #compute(command: Command, batch: number): boolean {
+    if (command.task === "train") {
+      return this.#program.computeGradients(this.#batch(command, batch));
+    }
+    return this.#program.measure(this.#batch(command, batch));
+  }
+
+  /** Adds the losses of the batch that was computed; every thread does, and all find the same. */
+  #measure(command: Command, batch: number): number {
+    const { rows } = this.#batch(command, batch);
+    const accuracies = this.#plan.network.measuresAccuracy
+      ? [this.#accuracies.subarray(0, rows)]
+      : [];
+    return this.#measures.add(this.#losses.subarray(0, rows), accuracies);
+  }
+
+  #update(command: Command, batch: number): void {
+    const { name, config } = command.optimizer;
+    const optimizer = getOptimizer(name as OptimizerName, config);
+    const step = command.step + (batch - command.from) + 1;
+    this.#program.update(this.#batch(command, batch), updateBy(optimizer, step, this.#kernels));
+  }
+
+  #batch({ task }: Command, batch: number): Parameters<Program["update"]>[0] {
+    const { train, validation, batchSize } = this.#plan;
+    const samples = task === "train" ? train : validation!;
+    const first = batch * batchSize;
+    return { samples, first, rows: Math.min(batchSize, samples.rows - first) };
+  }
+}
+
+/** The optimizer's step as a kernel call. */
+function updateBy(optimizer: Optimizer, step: number, kernels: WasmKernels): Update {
+  if (optimizer instanceof Adam) {
+    const { alpha, rate1, rate2, epsilon } = optimizer.factors(step);
+    return (weights, [m, v], gradient, bytes) => {
+      kernels.adam(weights, m, v, gradient, bytes, alpha, rate1, rate2, epsilon);
+    };
+  }
+  const { learningRate, momentum } = (optimizer as SGD).factors();
+  return (weights, slots, gradient, bytes) => {
+    if (slots.length === 0) kernels.sgd(weights, gradient, bytes, learningRate);
+    else kernels.sgdWithMomentum(weights, slots[0], gradient, bytes, learningRate, momentum);
+  };
+}

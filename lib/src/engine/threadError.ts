@@ -1,0 +1,12 @@
+/** A thread that trained the model failed or was ended. The model has the weights of the last whole epoch again. */
+export class ThreadError extends Error {
+  override readonly name = "ThreadError";
+
+  constructor(cause: Error) {
+    super(
+      `Cannot go on training: a thread that trains the model has ended (${cause.message}); the weights of the last whole ` +
+        'epoch are back. Try again, or train without threads: setBackend("wasm", { threads: 1 })',
+      { cause },
+    );
+  }
+}

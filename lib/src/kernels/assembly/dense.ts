@@ -1,0 +1,153 @@
+import { at, ROW } from "./panels";
+
+/**
+ * Weighted sums of one panel of units: out[r][j] = sum over i of x[r][i] kernel[i][j], from +0 on, i in order.
+ *
+ * `rows` counts up to the next multiple of 4. Only the first `units` columns (up to the next multiple of 8) are computed.
+ */
+export function denseSums(
+  x: usize,
+  xPanelBytes: usize,
+  inputs: i32,
+  kernel: usize,
+  units: i32,
+  rows: i32,
+  out: usize,
+): void {
+  memory.fill(out, 0, ((<usize>rows) + 3) / 4 * 4 * ROW);
+  for (let i = 0; i < inputs; i += 32) {
+    const values = at(x, xPanelBytes, 0, i);
+    const weights = kernel + (<usize>i) * ROW;
+    const weightsEnd = weights + <usize>min(32, inputs - i) * ROW;
+    for (let r = 0; r < rows; r += 4) {
+      for (let j = 0; j < units; j += 8) {
+        const column = (<usize>j) << 2;
+        addTile(values + ((<usize>r) << 7), weights + column, weightsEnd, at(out, 0, r, j));
+      }
+    }
+  }
+}
+
+/** out[r][0..8) += sum over k of a[r][k] b[k][0..8), for 4 rows r: eight sums of four, which fit into registers. */
+function addTile(a: usize, b: usize, bEnd: usize, out: usize): void {
+  let c00 = v128.load(out, 0);
+  let c01 = v128.load(out, 16);
+  let c10 = v128.load(out, 128);
+  let c11 = v128.load(out, 144);
+  let c20 = v128.load(out, 256);
+  let c21 = v128.load(out, 272);
+  let c30 = v128.load(out, 384);
+  let c31 = v128.load(out, 400);
+  while (b < bEnd) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    const a0 = v128.load32_splat(a);
+    c00 = f32x4.add(c00, f32x4.mul(a0, b0));
+    c01 = f32x4.add(c01, f32x4.mul(a0, b1));
+    const a1 = v128.load32_splat(a, 128);
+    c10 = f32x4.add(c10, f32x4.mul(a1, b0));
+    c11 = f32x4.add(c11, f32x4.mul(a1, b1));
+    const a2 = v128.load32_splat(a, 256);
+    c20 = f32x4.add(c20, f32x4.mul(a2, b0));
+    c21 = f32x4.add(c21, f32x4.mul(a2, b1));
+    const a3 = v128.load32_splat(a, 384);
+    c30 = f32x4.add(c30, f32x4.mul(a3, b0));
+    c31 = f32x4.add(c31, f32x4.mul(a3, b1));
+    a += 4;
+    b += ROW;
+  }
+  v128.store(out, c00, 0);
+  v128.store(out, c01, 16);
+  v128.store(out, c10, 128);
+  v128.store(out, c11, 144);
+  v128.store(out, c20, 256);
+  v128.store(out, c21, 272);
+  v128.store(out, c30, 384);
+  v128.store(out, c31, 400);
+}
+
+// Rows of a batch that are worked on together: their part of two panels is 16 KB, which stays in the first cache.
+const CHUNK = 64;
+
+/**
+ * The gradient with respect to one panel of the kernel: out[i - first][j] = sum over r of x[r][i] gradient[r][j], from
+ * +0 on, r in order, for the inputs i from `first` (a multiple of 4) up to the next multiple of 4 after `last`.
+ */
+export function denseKernelGradient(
+  x: usize,
+  xPanelBytes: usize,
+  first: i32,
+  last: i32,
+  gradient: usize,
+  units: i32,
+  rows: i32,
+  out: usize,
+): void {
+  memory.fill(out, 0, (<usize>(last - first) + 3) / 4 * 4 * ROW);
+  for (let r = 0; r < rows; r += CHUNK) {
+    const from = gradient + (<usize>r) * ROW;
+    const to = from + <usize>min(CHUNK, rows - r) * ROW;
+    for (let i = first; i < last; i += 4) {
+      for (let j = 0; j < units; j += 8) {
+        addGradientTile(at(x, xPanelBytes, r, i), from + ((<usize>j) << 2), to, at(out, 0, i - first, j));
+      }
+    }
+  }
+}
+
+/** As `addTile`, but with a[k][r]: out[r][0..8) += sum over k of a[k][r] b[k][0..8). */
+function addGradientTile(a: usize, b: usize, bEnd: usize, out: usize): void {
+  let c00 = v128.load(out, 0);
+  let c01 = v128.load(out, 16);
+  let c10 = v128.load(out, 128);
+  let c11 = v128.load(out, 144);
+  let c20 = v128.load(out, 256);
+  let c21 = v128.load(out, 272);
+  let c30 = v128.load(out, 384);
+  let c31 = v128.load(out, 400);
+  while (b < bEnd) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    const a0 = v128.load32_splat(a);
+    c00 = f32x4.add(c00, f32x4.mul(a0, b0));
+    c01 = f32x4.add(c01, f32x4.mul(a0, b1));
+    const a1 = v128.load32_splat(a, 4);
+    c10 = f32x4.add(c10, f32x4.mul(a1, b0));
+    c11 = f32x4.add(c11, f32x4.mul(a1, b1));
+    const a2 = v128.load32_splat(a, 8);
+    c20 = f32x4.add(c20, f32x4.mul(a2, b0));
+    c21 = f32x4.add(c21, f32x4.mul(a2, b1));
+    const a3 = v128.load32_splat(a, 12);
+    c30 = f32x4.add(c30, f32x4.mul(a3, b0));
+    c31 = f32x4.add(c31, f32x4.mul(a3, b1));
+    a += ROW;
+    b += ROW;
+  }
+  v128.store(out, c00, 0);
+  v128.store(out, c01, 16);
+  v128.store(out, c10, 128);
+  v128.store(out, c11, 144);
+  v128.store(out, c20, 256);
+  v128.store(out, c21, 272);
+  v128.store(out, c30, 384);
+  v128.store(out, c31, 400);
+}
+
+/** Adds the 32 biases of a panel to each of its rows. */
+export function addBias(sums: usize, bias: usize, rows: i32): void {
+  for (let j: usize = 0; j < ROW; j += 16) {
+    const b = v128.load(bias + j);
+    const end = sums + (<usize>rows) * ROW + j;
+    for (let p = sums + j; p < end; p += ROW) v128.store(p, f32x4.add(v128.load(p), b));
+  }
+}
+
+/** The gradient with respect to the 32 biases of a panel: out[j] = sum over r of gradient[r][j], from +0 on. */
+export function denseBiasGradient(gradient: usize, rows: i32, out: usize): void {
+  for (let j: usize = 0; j < ROW; j += 16) {
+    let sum = f32x4.splat(0);
+    const end = gradient + (<usize>rows) * ROW + j;
+    for (let p = gradient + j; p < end; p += ROW) sum = f32x4.add(sum, v128.load(p));
+    v128.store(out + j, sum);
+  }
+}

@@ -1,0 +1,27 @@
+export {
+  relu,
+  reluBackward,
+  sigmoid,
+  sigmoidBackward,
+  softmax,
+  softmaxBackward,
+  tanh,
+  tanhBackward,
+} from "./activations";
+export { addBias, denseBiasGradient, denseKernelGradient, denseSums } from "./dense";
+export {
+  accuracy,
+  binaryCrossentropy,
+  binaryCrossentropyGradient,
+  binaryCrossentropyOfSums,
+  binaryCrossentropyOfSumsGradient,
+  categoricalCrossentropy,
+  categoricalCrossentropyGradient,
+  categoricalCrossentropyOfSums,
+  categoricalCrossentropyOfSumsGradient,
+  meanSquaredError,
+  meanSquaredErrorGradient,
+} from "./losses";
+export { adam, sgd, sgdWithMomentum } from "./optimizers";
+export { gatherRows, transposeKernel } from "./panels";
+export { sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";

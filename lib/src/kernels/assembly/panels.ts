@@ -1,0 +1,50 @@
+// A matrix of activations or weights lies in panels of 32 columns: [panel][row][32], so that 128 adjoining bytes
+// belong to one row, and the sums of 32 units fit into eight registers.
+
+/** Bytes of one row of a panel. */
+export const ROW: usize = 128;
+
+/** Where row `row`, column `column` of a matrix in panels of `panelBytes` bytes lies. */
+// @ts-ignore: decorator
+@inline
+export function at(base: usize, panelBytes: usize, row: i32, column: i32): usize {
+  return base + <usize>(column >> 5) * panelBytes + ((<usize>row) << 7) + ((<usize>(column & 31)) << 2);
+}
+
+/** Copies the rows `order[from..to)` of a row-major matrix into the rows from..to of panels. */
+export function gatherRows(
+  x: usize,
+  columns: i32,
+  order: usize,
+  from: i32,
+  to: i32,
+  panels: usize,
+  panelBytes: usize,
+): void {
+  for (let r = from; r < to; r++) {
+    let source = x + <usize>load<u32>(order + ((<usize>r) << 2)) * ((<usize>columns) << 2);
+    for (let c = 0; c < columns; c += 32) {
+      const bytes = <usize>min(32, columns - c) << 2;
+      memory.copy(at(panels, panelBytes, r, c), source, bytes);
+      source += bytes;
+    }
+  }
+}
+
+/** The panel of the transposed kernel that starts with input `first`: out[j][i - first] = kernel[i][j]. */
+export function transposeKernel(
+  kernel: usize,
+  panelBytes: usize,
+  inputs: i32,
+  units: i32,
+  first: i32,
+  out: usize,
+): void {
+  const count = min(32, inputs - first);
+  for (let j = 0; j < units; j++) {
+    const row = out + ((<usize>j) << 7);
+    for (let i = 0; i < count; i++) {
+      store<f32>(row + ((<usize>i) << 2), load<f32>(at(kernel, panelBytes, first + i, j)));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** Bytes of one page of a WebAssembly memory. */
+const page = 65_536;
+
+/** As many pages as a 32-bit address reaches. */
+const mostPages = 65_536;
+
+/** The most bytes that a memory can have. */
+export const mostBytes: number = page * mostPages;
+
+/** A memory of at least `bytes` bytes; a shared one can be posted to other threads. */
+export function makeMemory(bytes: number, shared: boolean): WebAssembly.Memory {
+  const initial = Math.max(1, Math.ceil(bytes / page));
+  return new WebAssembly.Memory(
+    shared ? { initial, maximum: mostPages, shared } : { initial },
+  );
+}
+
+/** Makes the memory grow to at least `bytes` bytes; arrays over a memory that is not shared must then be made anew. */
+export function growMemory(memory: WebAssembly.Memory, bytes: number): void {
+  const missing = Math.ceil((bytes - memory.buffer.byteLength) / page);
+  if (missing > 0) memory.grow(missing);
+}

@@ -1,0 +1,130 @@
+import type { Backend } from "../backend";
+import { denseBiasGradient } from "../denseBiasGradient";
+import { transpose } from "../transpose";
+import { Arena } from "./arena";
+import { instantiate } from "./instantiate";
+import { makeMemory } from "./memory";
+import { fromPanels, paddedRows, panelCount, panelWidth, rowBytes, toPanels } from "./panels";
+import { densest, density, encodeSparse, type Rows } from "./sparse";
+import type { WasmKernels } from "./wasmKernels";
+
+/**
+ * The dense kernels on arrays of the caller's: what goes in is copied into a WebAssembly memory, what comes out is copied
+ * back, which costs a few percent of the work. (`fit` keeps all it needs in such a memory: see `engine`.)
+ */
+export const wasmBackend: Backend = {
+  name: "wasm",
+
+  denseForward(x, rows, inputs, kernel, bias, units, out) {
+    const bench = getBench();
+    const sums = bench.reservePanels(rows, units);
+    const weights = bench.placePanels(kernel, inputs, units, inputs);
+    multiply(bench, x, rows, inputs, weights, units, sums);
+    if (bias) addBias(bench, bias, units, rows, sums);
+    bench.read(sums, rows, units, out);
+  },
+
+  denseInputGradient(gradient, kernel, rows, inputs, units, out) {
+    const bench = getBench();
+    const sums = bench.reservePanels(rows, inputs);
+    const transposed = transpose(kernel, inputs, units);
+    const weights = bench.placePanels(transposed, units, inputs, units);
+    multiply(bench, gradient, rows, units, weights, inputs, sums);
+    bench.read(sums, rows, inputs, out);
+  },
+
+  denseKernelGradient(x, gradient, rows, inputs, units, out) {
+    const bench = getBench();
+    const sums = bench.reservePanels(inputs, units);
+    const right = bench.placePanels(gradient, rows, units, rows);
+    multiply(bench, transpose(x, rows, inputs), inputs, rows, right, units, sums);
+    bench.read(sums, inputs, units, out);
+  },
+
+  denseBiasGradient,
+};
+
+/** left (rows x inner) times right (inner x columns, in panels): each sum from +0 on, in order. */
+function multiply(
+  bench: Bench,
+  left: Float32Array,
+  rows: number,
+  inner: number,
+  right: number,
+  columns: number,
+  out: number,
+): void {
+  const { arena, kernels } = bench;
+  const x = rowsOf(left, rows, inner);
+  const isSparse = density(x) < densest;
+  const order = isSparse ? arena.reserve(rows * 4) : 0;
+  const sparse = isSparse ? encodeSparse(x, arena) : null;
+  const dense = isSparse ? 0 : bench.placePanels(left, rows, inner, paddedRows(rows));
+  if (isSparse) arena.words(order, rows).set(Uint32Array.from({ length: rows }, (_, r) => r));
+  const height = paddedRows(rows) * rowBytes;
+  for (let panel = 0; panel < panelCount(columns); panel++) {
+    const weights = right + panel * inner * rowBytes;
+    const sums = out + panel * height;
+    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, order, rows, weights, sums);
+    else {
+      const units = Math.min(panelWidth, columns - panel * panelWidth);
+      kernels.denseSums(dense, height, inner, weights, units, rows, sums);
+    }
+  }
+}
+
+function addBias(bench: Bench, bias: Float32Array, units: number, rows: number, sums: number): void {
+  const biases = bench.placePanels(bias, 1, units, 1);
+  for (let panel = 0; panel < panelCount(units); panel++) {
+    const start = sums + panel * paddedRows(rows) * rowBytes;
+    bench.kernels.addBias(start, biases + panel * rowBytes, rows);
+  }
+}
+
+function rowsOf(values: Float32Array, rows: number, columns: number): Rows {
+  return {
+    rows,
+    columns,
+    copyRow(row, out) {
+      out.set(values.subarray(row * columns, (row + 1) * columns));
+    },
+  };
+}
+
+/** A memory to work in. */
+class Bench {
+  readonly arena = new Arena(makeMemory(0, false));
+  readonly kernels: WasmKernels = instantiate(this.arena.memory);
+
+  /** Room for a matrix in panels. */
+  reservePanels(rows: number, columns: number): number {
+    return this.arena.reserve(panelCount(columns) * paddedRows(rows) * rowBytes);
+  }
+
+  /** Copies a row-major matrix into panels of `height` rows; returns their address. */
+  placePanels(values: Float32Array, rows: number, columns: number, height: number): number {
+    const length = panelCount(columns) * height * panelWidth;
+    const address = this.arena.reserve(length * 4);
+    toPanels(values, rows, columns, this.arena.floats(address, length), height);
+    return address;
+  }
+
+  /** Copies panels into a row-major matrix. */
+  read(address: number, rows: number, columns: number, out: Float32Array): void {
+    const height = paddedRows(rows);
+    const panels = this.arena.floats(address, panelCount(columns) * height * panelWidth);
+    fromPanels(panels, height, rows, columns, out);
+  }
+}
+
+/** A memory that has become larger than this is not kept. */
+const mostKept = 64 * 2 ** 20;
+
+let kept: Bench | undefined;
+
+/** The memory that the last call used, cleared, or a new one. */
+function getBench(): Bench {
+  if (!kept || kept.arena.memory.buffer.byteLength > mostKept) kept = new Bench();
+  kept.arena.clear();
+  return kept;
+}

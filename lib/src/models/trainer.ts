@@ -1,0 +1,31 @@
+import type { Logs } from "./history";
+
+/** Who is told of a running epoch, and who can end it. */
+export interface Watch {
+  /** Whether somebody wants to be told of each batch. */
+  readonly everyBatch: boolean;
+  /** Tells of a batch. */
+  onBatchEnd(batch: number, logs: Logs): Promise<void>;
+  /** Tells how far the epoch is: now and then, and after its last batch. */
+  onProgress(batch: number, logs: Logs): Promise<void>;
+  /** Once aborted, the epoch ends after the current batch with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Whether a callback asked to end training. */
+  shouldStop(): boolean;
+}
+
+/** Trains one network on the samples of one `fit`. */
+export interface Trainer {
+  /**
+   * Goes through the training samples once, in the given order of their rows or else in their own. When it resolves or
+   * rejects, the model's layers and the optimizer's state hold what has been learnt.
+   *
+   * @returns the means over the epoch, each sample measured before the update that it takes part in.
+   * @throws NonFiniteLossError if the loss of a batch is NaN or infinite.
+   */
+  trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs>;
+  /** The means over the validation samples. */
+  validate(signal: AbortSignal): Promise<Logs>;
+  /** Gives back what it holds: threads, memory. */
+  end(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { parentPort, Worker } from "node:worker_threads";
+import type { Platform, Thread } from "./platform";
+
+/** Compiled code only: tests run the sources, but a thread starts from a file of JavaScript. */
+const compiled = join(__dirname, "..", "..", "dist");
+
+/** The threads of `Platform`, by `worker_threads`. */
+export const nodeThreads: Pick<Platform, "coreCount" | "startThread" | "mainThread"> = {
+  coreCount: () => availableParallelism(),
+  startThread(onMessage, onEnd) {
+    const worker = new Worker(join(compiled, "engine", "thread.js"), { execArgv: [] });
+    worker.unref();
+    worker.on("message", onMessage);
+    worker.on("error", onEnd);
+    worker.on("exit", (code) => {
+      onEnd(new Error(`it ended with exit code ${code}`));
+    });
+    return {
+      post: (message) => {
+        worker.postMessage(message);
+      },
+      end: async () => {
+        await worker.terminate();
+      },
+    } satisfies Thread;
+  },
+  mainThread(onMessage) {
+    parentPort?.on("message", onMessage);
+    return (message) => parentPort?.postMessage(message);
+  },
+};
