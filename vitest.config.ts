@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that leave the process as they found it: they share one, which spares the start of a hundred. */
 const pure = [
-  ...["activations", "byhand", "checks", "figures", "initializers", "kernels", "layers", "losses"],
-  ...["math", "metrics", "models", "optimizers", "parity", "text"],
+  ...["activations", "bench", "byhand", "checks", "figures", "initializers", "kernels", "layers"],
+  ...["losses", "math", "metrics", "models", "optimizers", "parity", "text"],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
