@@ -8,10 +8,17 @@ export * as figures from "./figures";
 export type { Figure, Series } from "./figures";
 export { Matrix, type MatrixLike } from "./matrix";
 export { Dense, type DenseOptions, type Layer } from "./layers";
-export { getBackend, setBackend, type BackendName, type BackendOptions, type BackendSettings } from "./kernels";
+export {
+  getBackend,
+  setBackend,
+  type BackendName,
+  type BackendOptions,
+  type BackendSettings,
+} from "./kernels";
 export * from "./models";
 export { FileError, InterruptedError, type Host, type MimeBundle } from "./platform";
 export { Random } from "./random";
+export { ScaledBytes, type InputsLike } from "./scaledBytes";
 export { toCategorical } from "./toCategorical";
 export * from "./activations";
 export * from "./initializers";

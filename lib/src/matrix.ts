@@ -76,6 +76,11 @@ export class Matrix {
     return this.data.subarray(row * this.columns, (row + 1) * this.columns);
   }
 
+  /** The rows from `start` up to but not including `end`, row after row, as a view: writing into it changes the matrix. */
+  values(start: number, end: number): Float32Array {
+    return this.data.subarray(start * this.columns, end * this.columns);
+  }
+
   /** Writes one row to the begin of `out`. */
   copyRow(row: number, out: Float32Array): void {
     out.set(this.data.subarray(row * this.columns, (row + 1) * this.columns));

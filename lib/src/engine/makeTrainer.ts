@@ -29,7 +29,13 @@ export function makeTrainer(network: Network, state: OptimizerState, input: FitI
   const isWorth = isForced || (name === "auto" && perStep >= worthKernels);
   const shape = isWorth ? networkShape(network) : null;
   if (!shape) return new PlainTrainer(network, state, input);
-  return engineTrainer(network, shape, state, input, isForced || inAll >= worthThreads ? threads : 1);
+  return engineTrainer(
+    network,
+    shape,
+    state,
+    input,
+    isForced || inAll >= worthThreads ? threads : 1,
+  );
 }
 
 function countMultiplications(

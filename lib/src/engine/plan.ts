@@ -48,7 +48,8 @@ export interface Plan {
   /** Bytes of a panel of activations. */
   readonly panelBytes: number;
   /** Room for a batch of dense inputs in panels, or for the columns of a sparse batch. */
-  readonly batch: { readonly dense: number } | { readonly starts: number; readonly entries: number };
+  readonly batch:
+    { readonly dense: number } | { readonly starts: number; readonly entries: number };
   readonly train: SamplesPlan;
   readonly validation: SamplesPlan | null;
   /** For each sample of a batch its loss and whether it was answered right. */

@@ -1,5 +1,6 @@
 import { panelCount, panelWidth, rowBytes, type WasmKernels } from "../kernels/wasm";
-import { inputBlock, type LayerPlan, type Plan, type SamplesPlan, type WeightsPlan } from "./plan";
+import { inputBlock, type LayerPlan, type Plan, type WeightsPlan } from "./plan";
+import { RowPasses, unitsOf, type Batch } from "./rowPasses";
 import type { Team } from "./team";
 
 /** How many rows of a batch go forward and back together, where each row is on its own. */
@@ -16,13 +17,6 @@ export type Update = (
   bytes: number,
 ) => void;
 
-/** Some rows of the samples, in their order: the rows `first` to `first + rows - 1`. */
-interface Batch {
-  readonly samples: SamplesPlan;
-  readonly first: number;
-  readonly rows: number;
-}
-
 /**
  * What one thread of a team does with a plan. All threads call the same methods in the same order.
  *
@@ -35,12 +29,14 @@ export class Program {
   readonly #plan: Plan;
   readonly #team: Team;
   readonly #scratch: number;
+  readonly #rows: RowPasses;
 
   constructor(kernels: WasmKernels, plan: Plan, team: Team, thread: number) {
     this.#kernels = kernels;
     this.#plan = plan;
     this.#team = team;
     this.#scratch = plan.scratch[thread];
+    this.#rows = new RowPasses(kernels, plan);
   }
 
   /** The losses of a batch, from its forward pass alone; false if the team was stopped. */
@@ -49,7 +45,7 @@ export class Program {
     this.#firstLayer(batch, []);
     return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
       const [from, to] = blockOf(block, rowBlock, batch.rows);
-      this.#forward(batch, from, to);
+      this.#rows.forward(batch, from, to);
     });
   }
 
@@ -59,19 +55,22 @@ export class Program {
     this.#firstLayer(batch, this.#preparations(batch));
     return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
       const [from, to] = blockOf(block, rowBlock, batch.rows);
-      this.#forward(batch, from, to);
-      this.#backward(batch, from, to);
+      this.#rows.forward(batch, from, to);
+      this.#rows.backward(batch, from, to);
     });
   }
 
   /** Changes all weights by the gradients of a batch. */
   update(batch: Batch, update: Update): void {
     const tiles = this.#plan.layers.flatMap((layer, i) =>
-      Array.from({ length: panelCount(layer.units) * blocks(layer.inputs, inputBlock) }, (_, tile) => ({
-        layer: i,
-        panel: Math.floor(tile / blocks(layer.inputs, inputBlock)),
-        block: tile % blocks(layer.inputs, inputBlock),
-      })),
+      Array.from(
+        { length: panelCount(layer.units) * blocks(layer.inputs, inputBlock) },
+        (_, tile) => ({
+          layer: i,
+          panel: Math.floor(tile / blocks(layer.inputs, inputBlock)),
+          block: tile % blocks(layer.inputs, inputBlock),
+        }),
+      ),
     );
     this.#team.share(tiles.length, (tile) => {
       const { layer, panel, block } = tiles[tile];
@@ -102,7 +101,7 @@ export class Program {
       const { inputs } = layers[0];
       tasks.push(() => {
         this.#kernels.transposeSparse(
-          ...[starts, entries, order, rows, inputs, batch.starts, batch.entries] as const,
+          ...([starts, entries, order, rows, inputs, batch.starts, batch.entries] as const),
         );
       });
     }
@@ -154,110 +153,6 @@ export class Program {
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
   }
 
-  /** From the first layer's sums to each row's loss. */
-  #forward(batch: Batch, from: number, to: number): void {
-    const { layers } = this.#plan;
-    const last = layers.length - 1;
-    layers.forEach((layer, i) => {
-      if (i > 0) this.#sums(layers[i - 1], layer, from, to);
-      if (i < last) this.#activate(layer, from, to);
-    });
-    this.#measureRows(batch, layers[last], from, to);
-  }
-
-  #sums(before: LayerPlan, layer: LayerPlan, from: number, to: number): void {
-    const { panelBytes } = this.#plan;
-    const x = before.outputs + from * rowBytes;
-    for (let panel = 0; panel < panelCount(layer.units); panel++) {
-      const out = layer.outputs + panel * panelBytes + from * rowBytes;
-      const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
-      const units = unitsOf(layer.units, panel);
-      this.#kernels.denseSums(x, panelBytes, layer.inputs, kernel, units, to - from, out);
-      if (layer.hasBias) {
-        this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
-      }
-    }
-  }
-
-  /** Applies the last activation, and takes each row's loss from the sums or the outputs. */
-  #measureRows({ samples, first }: Batch, layer: LayerPlan, from: number, to: number): void {
-    const { network, panelBytes, losses, accuracies } = this.#plan;
-    const { loss, isFused, measuresAccuracy } = network;
-    const common = [
-      ...[layer.outputs, panelBytes, samples.y, samples.order + 4 * first],
-      ...[layer.units, from, to],
-    ] as const;
-    const [values, panel, y, order, units] = common;
-    const perSample = this.#kernels[isFused ? (`${loss}OfSums` as FusedLossKernel) : loss];
-    if (isFused) perSample(values, panel, y, order, units, from, to, losses);
-    this.#activate(layer, from, to);
-    if (!isFused) perSample(values, panel, y, order, units, from, to, losses);
-    if (!measuresAccuracy) return;
-    this.#kernels.accuracy(values, panel, y, order, units, from, to, accuracies);
-  }
-
-  /** From the outputs to the gradients with respect to all layers' sums. */
-  #backward(batch: Batch, from: number, to: number): void {
-    const { layers } = this.#plan;
-    this.#outputGradient(batch, layers[layers.length - 1], from, to);
-    for (let i = layers.length - 1; i > 0; i--) {
-      this.#inputGradient(layers[i], layers[i - 1], from, to);
-      this.#activateBackward(layers[i - 1], from, to);
-    }
-  }
-
-  #outputGradient(batch: Batch, layer: LayerPlan, from: number, to: number): void {
-    const { network, panelBytes } = this.#plan;
-    const { samples, first, rows } = batch;
-    const { loss, isFused } = network;
-    const gradient = this.#kernels[`${loss}${isFused ? "OfSums" : ""}Gradient` as LossGradientKernel];
-    const order = samples.order + 4 * first;
-    gradient(
-      ...[layer.outputs, panelBytes, samples.y, order, layer.units, from, to, rows] as const,
-      layer.gradient,
-    );
-    if (!isFused) this.#activateBackward(layer, from, to);
-  }
-
-  #inputGradient(layer: LayerPlan, before: LayerPlan, from: number, to: number): void {
-    const { panelBytes } = this.#plan;
-    const gradient = layer.gradient + from * rowBytes;
-    for (let panel = 0; panel < panelCount(layer.inputs); panel++) {
-      const out = before.gradient + panel * panelBytes + from * rowBytes;
-      const kernel = layer.transposed + panel * layer.units * rowBytes;
-      const inputs = unitsOf(layer.inputs, panel);
-      this.#kernels.denseSums(gradient, panelBytes, layer.units, kernel, inputs, to - from, out);
-    }
-  }
-
-  #activate({ activation, outputs, units }: LayerPlan, from: number, to: number): void {
-    if (activation === "linear") return;
-    const { panelBytes } = this.#plan;
-    if (activation === "softmax") {
-      this.#kernels.softmax(outputs, panelBytes, units, from, to);
-      return;
-    }
-    for (let panel = 0; panel < panelCount(units); panel++) {
-      const values = outputs + panel * panelBytes + from * rowBytes;
-      this.#kernels[activation](values, (to - from) * rowBytes);
-    }
-  }
-
-  #activateBackward(layer: LayerPlan, from: number, to: number): void {
-    const { activation, outputs, gradient, units } = layer;
-    if (activation === "linear") return;
-    const { panelBytes } = this.#plan;
-    if (activation === "softmax") {
-      this.#kernels.softmaxBackward(outputs, gradient, panelBytes, units, from, to);
-      return;
-    }
-    const backward = this.#kernels[`${activation}Backward` as const];
-    for (let panel = 0; panel < panelCount(units); panel++) {
-      const start = panel * panelBytes + from * rowBytes;
-      backward(outputs + start, gradient + start, (to - from) * rowBytes);
-    }
-  }
-
   #updateKernel(
     { rows }: Batch,
     index: number,
@@ -271,13 +166,13 @@ export class Program {
     const gradient = layer.gradient + panel * panelBytes;
     if (index === 0 && "starts" in batch) {
       this.#kernels.sparseKernelGradient(
-        ...[batch.starts, batch.entries, first, last, gradient, this.#scratch] as const,
+        ...([batch.starts, batch.entries, first, last, gradient, this.#scratch] as const),
       );
     } else {
       const x = index > 0 ? layers[index - 1].outputs : (batch as { dense: number }).dense;
       const units = unitsOf(layer.units, panel);
       this.#kernels.denseKernelGradient(
-        ...[x, panelBytes, first, last, gradient, units, rows, this.#scratch] as const,
+        ...([x, panelBytes, first, last, gradient, units, rows, this.#scratch] as const),
       );
     }
     const start = (panel * layer.inputs + first) * rowBytes;
@@ -302,10 +197,6 @@ export class Program {
   }
 }
 
-type FusedLossKernel = "binaryCrossentropyOfSums" | "categoricalCrossentropyOfSums";
-
-type LossGradientKernel = Extract<keyof WasmKernels, `${string}rossentropy${string}Gradient` | "meanSquaredErrorGradient">;
-
 /** How many blocks of `size` hold `count`. */
 function blocks(count: number, size: number): number {
   return Math.ceil(count / size);
@@ -314,9 +205,4 @@ function blocks(count: number, size: number): number {
 /** From where to where a block goes. */
 function blockOf(block: number, size: number, count: number): [from: number, to: number] {
   return [block * size, Math.min((block + 1) * size, count)];
-}
-
-/** How many of the 32 columns of a panel are in use. */
-function unitsOf(units: number, panel: number): number {
-  return Math.min(panelWidth, units - panel * panelWidth);
 }

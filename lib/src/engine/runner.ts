@@ -116,7 +116,8 @@ function updateBy(optimizer: Optimizer, step: number, kernels: WasmKernels): Upd
       kernels.adam(weights, m, v, gradient, bytes, alpha, rate1, rate2, epsilon);
     };
   }
-  const { learningRate, momentum } = (optimizer as SGD).factors();
+  if (!(optimizer instanceof SGD)) throw new TypeError(`No kernel for ${optimizer.name}`);
+  const { learningRate, momentum } = optimizer.factors();
   return (weights, slots, gradient, bytes) => {
     if (slots.length === 0) kernels.sgd(weights, gradient, bytes, learningRate);
     else kernels.sgdWithMomentum(weights, slots[0], gradient, bytes, learningRate, momentum);

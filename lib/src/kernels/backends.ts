@@ -62,7 +62,8 @@ export function backendFor(multiplications: number): Backend {
   return name === "wasm" || multiplications >= worthCopying ? wasmBackend : reference;
 }
 
-const noSimd = "this machine runs no WebAssembly with SIMD; plain TypeScript trains as well, slower";
+const noSimd =
+  "this machine runs no WebAssembly with SIMD; plain TypeScript trains as well, slower";
 const noSharedMemory =
   "threads cannot share memory here (a web page must be cross-origin isolated); train with one thread";
 

@@ -1,8 +1,9 @@
 import type { Matrix } from "../matrix";
+import type { Inputs } from "../scaledBytes";
 
 /** Samples and what is wanted for each: as many rows in `x` as in `y`. */
 export interface Samples {
-  readonly x: Matrix;
+  readonly x: Inputs;
   readonly y: Matrix;
 }
 
@@ -27,13 +28,11 @@ export function batchesOf(
   return order ? shuffledBatches(samples, batchSize, order) : batchesInOrder(samples, batchSize);
 }
 
-/** Views, nothing is copied. */
+/** Views, where the samples are there as float32 numbers. */
 function* batchesInOrder({ x, y }: Samples, batchSize: number): Generator<Batch> {
   for (let start = 0; start < x.rows; start += batchSize) {
     const end = Math.min(start + batchSize, x.rows);
-    const view = ({ data, columns }: Matrix): Float32Array =>
-      data.subarray(start * columns, end * columns);
-    yield { x: view(x), y: view(y), rows: end - start };
+    yield { x: x.values(start, end), y: y.values(start, end), rows: end - start };
   }
 }
 
@@ -55,8 +54,8 @@ function* shuffledBatches(
   }
 }
 
-function copyRows({ data, columns }: Matrix, rows: Uint32Array, out: Float32Array): void {
+function copyRows(from: Inputs, rows: Uint32Array, out: Float32Array): void {
   rows.forEach((row, i) => {
-    out.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+    from.copyRow(row, out.subarray(i * from.columns));
   });
 }

@@ -7,6 +7,7 @@ import {
   received,
 } from "../checks";
 import type { MatrixLike } from "../matrix";
+import type { InputsLike } from "../scaledBytes";
 import type { Samples } from "./batches";
 import { checkSamples } from "./checkSamples";
 import type { FitOptions, FitSettings } from "./fitOptions";
@@ -23,7 +24,7 @@ export interface FitInput {
 
 /** Checks all that `fit` was given; throws before anything is changed. */
 export function checkFit(
-  x: MatrixLike,
+  x: InputsLike,
   y: MatrixLike,
   options: FitOptions,
   network: Network,
@@ -50,7 +51,7 @@ export function checkFit(
   };
 }
 
-function checkPair(pair: readonly [MatrixLike, MatrixLike]): readonly [MatrixLike, MatrixLike] {
+function checkPair(pair: readonly [InputsLike, MatrixLike]): readonly [InputsLike, MatrixLike] {
   const given: unknown = pair;
   if (Array.isArray(given) && given.length === 2) return pair;
   throw new TypeError(`${attempt}: validationData must be [x, y], received ${received(pair)}`);

@@ -1,4 +1,5 @@
 import type { Matrix, MatrixLike } from "../matrix";
+import { ScaledBytes, type Inputs, type InputsLike } from "../scaledBytes";
 import type { Samples } from "./batches";
 import { checkMatrix } from "./checkMatrix";
 import { outputLayer, type Network } from "./network";
@@ -12,9 +13,9 @@ import { outputLayer, type Network } from "./network";
 export function checkInputs(
   attempt: string,
   name: string,
-  rows: MatrixLike,
+  rows: InputsLike,
   inputs: number | undefined,
-): Matrix {
+): Inputs {
   const x = checkRows(attempt, name, rows);
   if (inputs === undefined || x.columns === inputs) return x;
   throw new TypeError(
@@ -25,13 +26,14 @@ export function checkInputs(
 /** Samples that fit the model: as many targets as inputs, of the right widths, finite, and within the loss's range. */
 export function checkSamples(
   attempt: string,
-  [xName, x]: readonly [string, MatrixLike],
+  [xName, x]: readonly [string, InputsLike],
   [yName, y]: readonly [string, MatrixLike],
   network: Network,
   inputs: number | undefined = network.layers[0].inputs,
 ): Samples {
   const matrix = checkInputs(attempt, xName, x, inputs);
-  const targets = checkRows(attempt, yName, y);
+  const targets = checkMatrix(attempt, yName, y);
+  mustHaveValues(attempt, yName, targets);
   if (targets.rows !== matrix.rows) {
     throw new TypeError(
       `${attempt}: ${xName} and ${yName} must have the same number of rows, received ${matrix.rows} and ${targets.rows}`,
@@ -41,9 +43,14 @@ export function checkSamples(
   return { x: matrix, y: targets };
 }
 
-function checkRows(attempt: string, name: string, rows: MatrixLike): Matrix {
-  const matrix = checkMatrix(attempt, name, rows);
-  if (matrix.data.length > 0) return matrix;
+function checkRows(attempt: string, name: string, rows: InputsLike): Inputs {
+  const x = rows instanceof ScaledBytes ? rows : checkMatrix(attempt, name, rows);
+  mustHaveValues(attempt, name, x);
+  return x;
+}
+
+function mustHaveValues(attempt: string, name: string, matrix: Inputs): void {
+  if (matrix.rows * matrix.columns > 0) return;
   throw new RangeError(
     `${attempt}: ${name} must have at least one row and one column, received shape [${matrix.shape.join(", ")}]`,
   );

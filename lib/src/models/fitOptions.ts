@@ -1,4 +1,5 @@
 import type { MatrixLike } from "../matrix";
+import type { InputsLike } from "../scaledBytes";
 import type { Callback } from "./callback";
 
 /** Settings of `fit`; the names and defaults are Keras's. */
@@ -8,7 +9,7 @@ export interface FitOptions {
   /** How many samples are used for one change of the weights; the last batch of an epoch may be smaller. */
   batchSize?: number;
   /** Samples that are measured after each epoch and never trained on. */
-  validationData?: readonly [x: MatrixLike, y: MatrixLike];
+  validationData?: readonly [x: InputsLike, y: MatrixLike];
   /** The share of the samples, taken from the end before shuffling, that is kept for validation. */
   validationSplit?: number;
   /** Whether the samples' order is changed before each epoch. */

@@ -5,6 +5,7 @@ import type { Matrix, MatrixLike } from "../matrix";
 import type { Optimizer } from "../optimizers";
 import { platform } from "../platform";
 import { Random } from "../random";
+import type { InputsLike } from "../scaledBytes";
 import { checkFit } from "./checkFit";
 import { checkLayer } from "./checkLayer";
 import { checkInputs, checkSamples } from "./checkSamples";
@@ -166,7 +167,7 @@ export class Sequential {
    * @throws TrainingInterruptedError if it was stopped; `model.history` and the error hold the epochs so far.
    * @throws NonFiniteLossError if the loss is NaN or infinite; the weights of the last whole epoch are back.
    */
-  async fit(x: MatrixLike, y: MatrixLike, options: FitOptions = {}): Promise<History> {
+  async fit(x: InputsLike, y: MatrixLike, options: FitOptions = {}): Promise<History> {
     mustRest("fit the model", this.#phase !== "rest");
     const network = compiledNetwork("fit the model", this.#layers, this.#compiled);
     const input = checkFit(x, y, options, network);
@@ -189,7 +190,7 @@ export class Sequential {
    *
    * @throws TypeError or RangeError if the data do not fit the model, Error before `compile` or before it is built.
    */
-  async evaluate(x: MatrixLike, y: MatrixLike): Promise<Logs> {
+  async evaluate(x: InputsLike, y: MatrixLike): Promise<Logs> {
     const network = this.#network("evaluate the model");
     return measure(network, checkSamples("Cannot evaluate the model", ["x", x], ["y", y], network));
   }
@@ -204,7 +205,7 @@ export class Sequential {
    * model.setWeights([[[2], [3]], [[1]]]);
    * model.predict([[1, 1], [0, 2]]).toArray(); // => [ [ 6 ], [ 7 ] ]
    */
-  predict(x: MatrixLike): Matrix {
+  predict(x: InputsLike): Matrix {
     mustBeBuilt("predict", this.#layers);
     const [inputs] = this.inputShape!;
     return predict(this.#layers, checkInputs("Cannot predict", "x", x, inputs));
@@ -221,7 +222,7 @@ export class Sequential {
    * model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
    * model.gradients([[3]], [[5]]).map(({ data }) => data[0]); // => [ 12, 4 ]
    */
-  gradients(x: MatrixLike, y: MatrixLike): Matrix[] {
+  gradients(x: InputsLike, y: MatrixLike): Matrix[] {
     const network = this.#network("compute gradients");
     return gradients(
       network,

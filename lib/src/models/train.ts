@@ -51,13 +51,14 @@ async function trainEpochs(
   }
 }
 
-function watchOf({ callbacks, signal, shouldStop }: Training): Watch {
+function watchOf(training: Training): Watch {
+  const { callbacks, signal } = training;
   return {
-    everyBatch: callbacks.some(({ onBatchEnd }) => onBatchEnd),
+    everyBatch: callbacks.some((callback) => "onBatchEnd" in callback),
     onBatchEnd: (batch, logs) => callEach(callbacks, "onBatchEnd", batch, logs),
     onProgress: (batch, logs) => callEach(callbacks, "onProgress", batch, logs),
     signal,
-    shouldStop,
+    shouldStop: () => training.shouldStop(),
   };
 }
 

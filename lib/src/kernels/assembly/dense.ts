@@ -14,10 +14,10 @@ export function denseSums(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, ((<usize>rows) + 3) / 4 * 4 * ROW);
+  memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
   for (let i = 0; i < inputs; i += 32) {
     const values = at(x, xPanelBytes, 0, i);
-    const weights = kernel + (<usize>i) * ROW;
+    const weights = kernel + <usize>i * ROW;
     const weightsEnd = weights + <usize>min(32, inputs - i) * ROW;
     for (let r = 0; r < rows; r += 4) {
       for (let j = 0; j < units; j += 8) {
@@ -83,13 +83,18 @@ export function denseKernelGradient(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, (<usize>(last - first) + 3) / 4 * 4 * ROW);
+  memory.fill(out, 0, ((<usize>(last - first) + 3) / 4) * 4 * ROW);
   for (let r = 0; r < rows; r += CHUNK) {
-    const from = gradient + (<usize>r) * ROW;
+    const from = gradient + <usize>r * ROW;
     const to = from + <usize>min(CHUNK, rows - r) * ROW;
     for (let i = first; i < last; i += 4) {
       for (let j = 0; j < units; j += 8) {
-        addGradientTile(at(x, xPanelBytes, r, i), from + ((<usize>j) << 2), to, at(out, 0, i - first, j));
+        addGradientTile(
+          at(x, xPanelBytes, r, i),
+          from + ((<usize>j) << 2),
+          to,
+          at(out, 0, i - first, j),
+        );
       }
     }
   }
@@ -137,7 +142,7 @@ function addGradientTile(a: usize, b: usize, bEnd: usize, out: usize): void {
 export function addBias(sums: usize, bias: usize, rows: i32): void {
   for (let j: usize = 0; j < ROW; j += 16) {
     const b = v128.load(bias + j);
-    const end = sums + (<usize>rows) * ROW + j;
+    const end = sums + <usize>rows * ROW + j;
     for (let p = sums + j; p < end; p += ROW) v128.store(p, f32x4.add(v128.load(p), b));
   }
 }
@@ -146,7 +151,7 @@ export function addBias(sums: usize, bias: usize, rows: i32): void {
 export function denseBiasGradient(gradient: usize, rows: i32, out: usize): void {
   for (let j: usize = 0; j < ROW; j += 16) {
     let sum = f32x4.splat(0);
-    const end = gradient + (<usize>rows) * ROW + j;
+    const end = gradient + <usize>rows * ROW + j;
     for (let p = gradient + j; p < end; p += ROW) sum = f32x4.add(sum, v128.load(p));
     v128.store(out + j, sum);
   }

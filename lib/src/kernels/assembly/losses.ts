@@ -130,7 +130,18 @@ export function binaryCrossentropyGradient(
   rows: i32,
   out: usize,
 ): void {
-  gradientOfTerms(BINARY_OF_OUTPUTS, outputs, panelBytes, targets, order, units, from, to, rows, out);
+  gradientOfTerms(
+    BINARY_OF_OUTPUTS,
+    outputs,
+    panelBytes,
+    targets,
+    order,
+    units,
+    from,
+    to,
+    rows,
+    out,
+  );
 }
 
 export function binaryCrossentropyOfSumsGradient(
@@ -300,7 +311,8 @@ export function accuracy(
     const isRight =
       units == 1
         ? load<f32>(at(outputs, panelBytes, r, 0)) > 0.5 == load<f32>(wanted) > 0.5
-        : placeOfGreatest(outputs, panelBytes, units, r) == placeOfGreatest(wanted, ROW_OF_TARGETS, units, 0);
+        : placeOfGreatest(outputs, panelBytes, units, r) ==
+          placeOfGreatest(wanted, ROW_OF_TARGETS, units, 0);
     store<f32>(out + ((<usize>r) << 2), isRight ? 1 : 0);
   }
 }
@@ -311,7 +323,8 @@ const ROW_OF_TARGETS: usize = 128;
 function placeOfGreatest(values: usize, panelBytes: usize, units: i32, r: i32): i32 {
   let best = 0;
   for (let j = 1; j < units; j++) {
-    if (load<f32>(at(values, panelBytes, r, j)) > load<f32>(at(values, panelBytes, r, best))) best = j;
+    if (load<f32>(at(values, panelBytes, r, j)) > load<f32>(at(values, panelBytes, r, best)))
+      best = j;
   }
   return best;
 }
@@ -330,7 +343,13 @@ function sumOfRow(values: usize, panelBytes: usize, units: i32, r: i32): f32 {
   return sum;
 }
 
-function sumOfExponentials(values: usize, panelBytes: usize, units: i32, r: i32, greatest: f32): f32 {
+function sumOfExponentials(
+  values: usize,
+  panelBytes: usize,
+  units: i32,
+  r: i32,
+  greatest: f32,
+): f32 {
   const shift = f32x4.splat(greatest);
   let sum: f32 = 0;
   for (let j = 0; j < units; j += 4) {

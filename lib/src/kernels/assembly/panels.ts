@@ -5,10 +5,10 @@
 export const ROW: usize = 128;
 
 /** Where row `row`, column `column` of a matrix in panels of `panelBytes` bytes lies. */
-// @ts-ignore: decorator
-@inline
 export function at(base: usize, panelBytes: usize, row: i32, column: i32): usize {
-  return base + <usize>(column >> 5) * panelBytes + ((<usize>row) << 7) + ((<usize>(column & 31)) << 2);
+  return (
+    base + <usize>(column >> 5) * panelBytes + ((<usize>row) << 7) + ((<usize>(column & 31)) << 2)
+  );
 }
 
 /** Copies the rows `order[from..to)` of a row-major matrix into the rows from..to of panels. */
@@ -24,7 +24,7 @@ export function gatherRows(
   for (let r = from; r < to; r++) {
     let source = x + <usize>load<u32>(order + ((<usize>r) << 2)) * ((<usize>columns) << 2);
     for (let c = 0; c < columns; c += 32) {
-      const bytes = <usize>min(32, columns - c) << 2;
+      const bytes = (<usize>min(32, columns - c)) << 2;
       memory.copy(at(panels, panelBytes, r, c), source, bytes);
       source += bytes;
     }

@@ -118,7 +118,7 @@ export function transposeSparse(
   outStarts: usize,
   out: usize,
 ): void {
-  memory.fill(outStarts, 0, <usize>(columns + 2) << 2);
+  memory.fill(outStarts, 0, (<usize>(columns + 2)) << 2);
   // The count of column c goes two places on: so the sums below leave each column's begin one place on, ...
   const counts = outStarts + 8;
   for (let r = 0; r < rows; r++) countEntries(starts, entries, order, r, counts);

@@ -10,9 +10,7 @@ export const mostBytes: number = page * mostPages;
 /** A memory of at least `bytes` bytes; a shared one can be posted to other threads. */
 export function makeMemory(bytes: number, shared: boolean): WebAssembly.Memory {
   const initial = Math.max(1, Math.ceil(bytes / page));
-  return new WebAssembly.Memory(
-    shared ? { initial, maximum: mostPages, shared } : { initial },
-  );
+  return new WebAssembly.Memory(shared ? { initial, maximum: mostPages, shared } : { initial });
 }
 
 /** Makes the memory grow to at least `bytes` bytes; arrays over a memory that is not shared must then be made anew. */

@@ -73,7 +73,13 @@ function multiply(
   }
 }
 
-function addBias(bench: Bench, bias: Float32Array, units: number, rows: number, sums: number): void {
+function addBias(
+  bench: Bench,
+  bias: Float32Array,
+  units: number,
+  rows: number,
+  sums: number,
+): void {
   const biases = bench.placePanels(bias, 1, units, 1);
   for (let panel = 0; panel < panelCount(units); panel++) {
     const start = sums + panel * paddedRows(rows) * rowBytes;

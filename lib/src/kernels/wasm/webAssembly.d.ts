@@ -1,8 +1,9 @@
 // The part of WebAssembly that is used here: neither ES2022 nor Node's types declare it.
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array);
+  interface Module {
+    readonly [Symbol.toStringTag]: "WebAssembly.Module";
   }
+  const Module: new (bytes: Uint8Array) => Module;
   class Instance {
     readonly exports: unknown;
     constructor(module: Module, imports: Record<string, Record<string, unknown>>);
