@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { denseBiasGradient } from "../../lib/src/kernels";
+import { bothBackends } from "./bothBackends";
 import { awkwardSize, bitsOf, float32Values, rubbish, textbookProduct } from "./textbook";
 
-describe("denseBiasGradient", () => {
+describe.each(bothBackends)("denseBiasGradient of the $name backend", ({ denseBiasGradient }) => {
   it("sums the gradient over the samples", () => {
     const out = new Float32Array(2);
     denseBiasGradient(Float32Array.of(1, 2, 3, 4, 5, 6), 3, 2, out);

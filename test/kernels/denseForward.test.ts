@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { denseForward } from "../../lib/src/kernels";
+import { bothBackends } from "./bothBackends";
 import { awkwardSize, bitsOf, float32Values, rubbish, textbookProduct } from "./textbook";
 
 const layer = fc
@@ -14,7 +14,7 @@ const layer = fc
     ),
   );
 
-describe("denseForward", () => {
+describe.each(bothBackends)("denseForward of the $name backend", ({ denseForward }) => {
   it("gives the hidden and output sums of the worked XOR example", () => {
     const hidden = new Float32Array(3);
     const kernel = Float32Array.of(0.8, 0.4, 0.3, 0.2, 0.9, 0.5);

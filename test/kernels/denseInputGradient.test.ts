@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { denseInputGradient } from "../../lib/src/kernels";
+import { bothBackends } from "./bothBackends";
 import { awkwardSize, bitsOf, float32Values, rubbish, textbookProduct } from "./textbook";
 
-describe("denseInputGradient", () => {
+describe.each(bothBackends)("denseInputGradient of the $name backend", ({ denseInputGradient }) => {
   it("sums gradient times weight over the units", () => {
     const out = new Float32Array(2);
     const kernel = Float32Array.of(1, 2, 3, 4, 5, 6);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { denseKernelGradient } from "../../lib/src/kernels";
+import { bothBackends } from "./bothBackends";
 import { awkwardSize, bitsOf, float32Values, rubbish, textbookProduct } from "./textbook";
 
-describe("denseKernelGradient", () => {
+describe.each(bothBackends)("denseKernelGradient of the $name backend", ({ denseKernelGradient }) => {
   it("sums input times gradient over the samples", () => {
     const out = new Float32Array(4);
     const x = Float32Array.of(1, 2, 3, 0);

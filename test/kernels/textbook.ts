@@ -38,8 +38,8 @@ export function float32Values(length: number): fc.Arbitrary<Float32Array> {
   return list.map((values) => Float32Array.from(values));
 }
 
-/** Awkward sizes: nothing, 1, and around the 8 columns that go at a time. */
+/** Awkward sizes: nothing, 1, and around the 8 columns that go at a time, and the 32 of a panel. */
 export const awkwardSize: fc.Arbitrary<number> = fc.oneof(
-  fc.constantFrom(0, 1, 7, 8, 9),
+  fc.constantFrom(0, 1, 7, 8, 9, 31, 32, 33, 63, 64, 65),
   fc.integer({ min: 0, max: 34 }),
 );
