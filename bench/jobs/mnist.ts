@@ -1,11 +1,13 @@
 // The job that is compared: loads all of MNIST, trains for 5 epochs, validates on the test set.
-import { mnist, toCategorical, type LabeledImages, type Matrix } from "@deltabook/nn";
+import { mnist, setBackend, toCategorical, type LabeledImages, type Matrix } from "@deltabook/nn";
 import { integers } from "./integers.js";
 import { makeNetwork } from "./network.js";
 import { printResult } from "./printResult.js";
 import { repeated } from "./repeated.js";
 
-const { seed, epochs, units, repeat } = integers({ seed: 0, epochs: 5, units: 1000, repeat: 1 });
+const defaults = { seed: 0, epochs: 5, units: 1000, repeat: 1, threads: 0 };
+const { seed, epochs, units, repeat, threads } = integers(defaults);
+if (threads > 0) setBackend("auto", { threads });
 
 const { train, test } = await mnist.load({ source: "full" });
 const [x, y] = matrices(repeated(train, repeat));

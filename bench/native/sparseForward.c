@@ -5,7 +5,7 @@
 #include "measure.h"
 #include <stdint.h>
 
-enum { samples = 1024, inputs = 784, nonZeros = 150, units = 32 };
+enum { samples = 1024, inputs = 784, nonZeros = 152, units = 32 };
 
 /* One input that is not 0: where its weights begin, in bytes, and its value. */
 typedef struct { uint32_t offset; float value; } Entry;

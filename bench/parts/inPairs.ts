@@ -1,21 +1,14 @@
 import type { Run, Series } from "../runs/program.js";
 
-/** Runs of a kernel in C, and those of ours that took turns with them, as one series: each turn with ours as a share. */
-export function inPairs(name: string, [native, ours]: readonly [Series, Series?]): Series {
-  const runs = native.runs.map((c, turn) =>
-    ours === undefined ? alone(c) : pair(c, ours.runs[turn]),
-  );
-  return { name, runs };
-}
-
-function alone({ measured: { gflops }, versions }: Run): Run {
-  return { measured: { native: gflops }, versions };
+/** The runs of a loop in C and those of ours that took turns with them, as one series: each turn with ours as a share. */
+export function inPairs(name: string, native: Series, ours: Series): Series {
+  return { name, runs: native.runs.map((c, turn) => pair(c, ours.runs[turn])) };
 }
 
 function pair(c: Run, ours: Run): Run {
-  const share = ours.measured.gflops / c.measured.gflops;
+  const [native, own] = [c.measured.gflops, ours.measured.gflops];
   return {
-    measured: { ours: ours.measured.gflops, native: c.measured.gflops, share },
+    measured: { ours: own, native, share: own / native },
     versions: { ...ours.versions, ...c.versions },
   };
 }

@@ -1,4 +1,5 @@
 import { dense } from "./dense.js";
+import { density } from "./density.js";
 import { javascript } from "./javascript.js";
 import { mnist } from "./mnist.js";
 import type { Part } from "./part.js";
@@ -8,4 +9,13 @@ import { seeds } from "./seeds.js";
 import { small } from "./small.js";
 
 /** All parts of the bench, in the order of the page of results. */
-export const parts: readonly Part[] = [mnist, javascript, seeds, dense, roofline, scaling, small];
+export const parts: readonly Part[] = [
+  mnist,
+  javascript,
+  seeds,
+  dense,
+  density,
+  roofline,
+  scaling,
+  small,
+];

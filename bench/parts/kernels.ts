@@ -1,3 +1,4 @@
+import { deltabook } from "../programs/deltabook.js";
 import type { Program } from "../runs/program.js";
 
 /** One of our inner loops, and the program in C that does the same. */
@@ -6,11 +7,15 @@ export interface Kernel {
   /** A file of `bench/native`. */
   readonly source: string;
   /** A program that measures `gflops`, as the ones in C do. */
-  readonly ours?: Program;
+  readonly ours: Program;
 }
 
 export const kernels: readonly Kernel[] = [
-  { name: "sparse forward, 32 columns", source: "sparseForward.c" },
-  { name: "dense forward, 4 x 8 tile", source: "denseTile.c" },
-  { name: "Adam", source: "adam.c" },
+  kernel("sparse forward, 32 columns", "sparseForward"),
+  kernel("dense forward, 4 x 8 tiles", "denseTile"),
+  kernel("Adam", "adam"),
 ];
+
+function kernel(name: string, loop: string): Kernel {
+  return { name, source: `${loop}.c`, ours: deltabook("kernel.js", [loop]) };
+}

@@ -20,9 +20,8 @@ export const roofline: Part = {
   async measure(runs) {
     const all: Series[] = [];
     for (const { name, source, ours } of kernels) {
-      const programs = [await native(source), ...(ours === undefined ? [] : [ours])];
-      const [c, own] = await alternate(programs, runs);
-      all.push(inPairs(name, [c, own]));
+      const [c, own] = await alternate([await native(source), ours], runs);
+      all.push(inPairs(name, c, own));
     }
     return all;
   },

@@ -10,6 +10,7 @@ const scales: readonly Scale[] = [
   { name: "images", option: "repeat", unit: 60_000, values: [1, 2, 4, 8], others },
   { name: "units", option: "units", unit: 1, values: [100, 300, 1000, 3000, 8000], others },
   { name: "epochs", option: "epochs", unit: 1, values: [1, 2, 4, 8], others: [] },
+  { name: "threads", option: "threads", unit: 1, values: [1, 2], others },
 ];
 
 export const scaling: Part = {
@@ -17,7 +18,7 @@ export const scaling: Part = {
   title: "How time and memory grow",
   method:
     "Deltabook's MNIST job with one number changed: the training images (MNIST's, again and again), the hidden layer's " +
-    "units, or the epochs; 2 epochs where they are not what is changed. At most 3 runs each.",
+    "units, the epochs or the threads; 2 epochs where they are not what is changed. At most 3 runs each.",
   minutes: 8,
   columns: [
     { value: "fitSeconds", title: "seconds in fit", digits: 2 },
