@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Matrix } from "@deltabook/nn";
+import { reference } from "../../../lib/src/kernels/reference";
+import { encodeSparse } from "../../../lib/src/kernels/wasm";
+import { filling, finiteValues, firstDifference, randomWords, size, smallValues } from "../float32";
+import { arena, kernels, panelBytesOf, placePanels, placeWords, readPanels } from "./workbench";
+
+beforeEach(() => {
+  arena.clear();
+});
+
+/** A matrix, dense to all zero, and some of its rows, which may come more than once. */
+const batches = fc
+  .record({
+    ...{ all: size, rows: size, inputs: size, units: size, filling },
+    emptyRow: fc.nat(),
+    isSmall: fc.boolean(),
+  })
+  .map(({ all, rows, inputs, units, filling: how, emptyRow, isSmall }) => {
+    const make = isSmall ? smallValues : finiteValues;
+    const data = make(all * inputs, how);
+    data.fill(0, (emptyRow % all) * inputs, ((emptyRow % all) + 1) * inputs);
+    const next = randomWords(how.seed);
+    const order = Array.from({ length: rows }, () => next() % all);
+    const x = Float32Array.from(
+      order.flatMap((row) => Array.from(data.subarray(row * inputs, (row + 1) * inputs))),
+    );
+    return {
+      ...{ rows, inputs, units, order, x },
+      matrix: new Matrix(all, inputs, data),
+      kernel: make(inputs * units, { seed: how.seed + 1, zeros: 0 }),
+      gradient: make(rows * units, { seed: how.seed + 2, zeros: how.zeros }),
+    };
+  });
+
+it("sparseSums has the bits of the plain forward pass", () => {
+  fc.assert(
+    fc.property(batches, ({ matrix, order, x, rows, inputs, units, kernel }) => {
+      arena.clear();
+      const { starts, entries } = encodeSparse(matrix, arena);
+      const weights = placePanels(kernel, inputs, units);
+      const out = placePanels(new Float32Array(rows * units).fill(NaN), rows, units);
+      const places = placeWords(order);
+      for (let panel = 0; 32 * panel < units; panel++) {
+        const right = weights + panel * panelBytesOf(inputs);
+        const sums = out + panel * panelBytesOf(rows);
+        kernels.sparseSums(starts, entries, places, rows, right, sums);
+      }
+      const expected = new Float32Array(rows * units);
+      reference.denseForward(x, rows, inputs, kernel, null, units, expected);
+      expect(firstDifference(readPanels(out, rows, units), expected)).toBeNull();
+    }),
+  );
+});
+
+describe("transposeSparse", () => {
+  interface Batch {
+    readonly matrix: Matrix;
+    readonly order: readonly number[];
+    readonly rows: number;
+    readonly inputs: number;
+  }
+
+  /** Transposes a batch; returns the addresses of its columns. */
+  function transposed({ matrix, order, rows, inputs }: Batch): [starts: number, entries: number] {
+    const { starts, entries, longest } = encodeSparse(matrix, arena);
+    const outStarts = arena.reserve((inputs + 2) * 4);
+    arena.words(outStarts, inputs + 2).fill(0xffffffff);
+    const out = arena.reserve((rows * longest + 3 * inputs) * 8);
+    kernels.transposeSparse(starts, entries, placeWords(order), rows, inputs, outStarts, out);
+    return [outStarts, out];
+  }
+
+  it("lists for each input the samples in which it is not zero, in order, and fills up to fours", () => {
+    fc.assert(
+      fc.property(batches, (batch) => {
+        arena.clear();
+        const { rows, inputs, x } = batch;
+        const [starts, entries] = transposed(batch);
+        const begins = Array.from(arena.words(starts, inputs + 1));
+        expect(begins[0]).toBe(0);
+        for (let i = 0; i < inputs; i++) {
+          const samples = Array.from({ length: rows }, (_, r) => r);
+          const used = samples.filter((r) => x[r * inputs + i] !== 0);
+          const length = Math.ceil(used.length / 4) * 4;
+          expect(begins[i + 1] - begins[i]).toBe(length);
+          const words = arena.words(entries + begins[i] * 8, length * 2);
+          const values = arena.floats(entries + begins[i] * 8, length * 2);
+          const found = samples.slice(0, length).map((_, n) => [words[2 * n], values[2 * n + 1]]);
+          const wanted = used.map((r) => [r * 128, x[r * inputs + i]]);
+          expect(found.slice(0, used.length)).toEqual(wanted);
+          expect(words.subarray(2 * used.length).every((value) => value === 0)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives sparseKernelGradient the bits of the plain gradient, block by block", () => {
+    fc.assert(
+      fc.property(batches, fc.integer({ min: 1, max: 70 }), (batch, block) => {
+        arena.clear();
+        const { rows, inputs, units, x, gradient } = batch;
+        const [starts, entries] = transposed(batch);
+        const right = placePanels(gradient, rows, units);
+        const out = placePanels(new Float32Array(inputs * units).fill(NaN), inputs, units);
+        for (let panel = 0; 32 * panel < units; panel++) {
+          for (let first = 0; first < inputs; first += block) {
+            kernels.sparseKernelGradient(
+              ...([starts, entries, first, Math.min(first + block, inputs)] as const),
+              right + panel * panelBytesOf(rows),
+              out + panel * panelBytesOf(inputs) + first * 128,
+            );
+          }
+        }
+        const expected = new Float32Array(inputs * units);
+        reference.denseKernelGradient(x, gradient, rows, inputs, units, expected);
+        expect(firstDifference(readPanels(out, inputs, units), expected)).toBeNull();
+      }),
+    );
+  });
+});
