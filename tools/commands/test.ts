@@ -1,5 +1,6 @@
 import { isSetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
+import { sourcesFingerprint } from "../test/sources.js";
 import { runCheck, runVitest, secondsSince, whole } from "../test/steps.js";
 import type { Check } from "../test/steps.js";
 import { report } from "../test/summary.js";
@@ -33,7 +34,7 @@ async function runSteps(args: string[]): Promise<StepResult[]> {
 
 async function runChecks(): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const check of checks) results.push(await runCheck(check));
+  for (const check of checks) results.push(await runCheck(check, sourcesFingerprint));
   return results;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isStamped, stamp } from "../setup/fingerprint.mjs";
 import { capture, show } from "../setup/processes.js";
 import { root } from "../setup/root.mjs";
 import { summaryFileVariable } from "./summary.js";
@@ -12,12 +13,24 @@ export interface Check {
   readonly args: readonly string[];
 }
 
-/** Runs one check quietly. */
-export async function runCheck({ name, args }: Check): Promise<StepResult> {
+/**
+ * Runs one check quietly; where it has passed for the same sources before, there is nothing to run.
+ *
+ * @param sources  gives the fingerprint of all that checks read, as it is now
+ */
+export async function runCheck(check: Check, sources: () => string): Promise<StepResult> {
   const start = performance.now();
+  const file = join(root, "build", "stamps", `checked-${check.name}`);
+  const checked = sources();
+  const isPassed = isStamped(file, checked) || (await passes(check));
+  if (isPassed && sources() === checked) stamp(file, checked);
+  return { name: check.name, seconds: secondsSince(start), summary: whole(isPassed) };
+}
+
+async function passes({ name, args }: Check): Promise<boolean> {
   const { status, stdout, stderr } = await capture(process.execPath, args, { cwd: root });
   if (status !== 0) console.log(`\n${name} failed:\n${stdout}${stderr}`);
-  return { name, seconds: secondsSince(start), summary: whole(status === 0) };
+  return status === 0;
 }
 
 /** Runs Vitest with its progress on the screen. */
