@@ -114,7 +114,12 @@ test("mnist.fullAvailable tells whether the full set is at hand", async () => {
   expect(await mnist.fullAvailable()).toBe(true);
 });
 
-describe.skipIf(!process.env.DELTABOOK_MNIST_DIR)("mnist.load of the true MNIST", () => {
+describe("mnist.load of the true MNIST", () => {
+  beforeEach((context) => {
+    if (!process.env.DELTABOOK_MNIST_DIR)
+      context.skip("DELTABOOK_MNIST_DIR names no folder with the full MNIST");
+  });
+
   async function truePlaces(): Promise<MnistPlaces> {
     const actual = await vi.importActual<typeof import("../../lib/src/data/mnistPlaces")>(
       "../../lib/src/data/mnistPlaces",

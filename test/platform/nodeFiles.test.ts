@@ -9,10 +9,9 @@ import {
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FileError, platform } from "../../lib/src/platform";
+import { needsPermissions, withoutRoot } from "./permissions";
 import { temporaryFolder } from "./temporaryFolder";
-import { tinyDisk } from "./tinyDisk";
-
-const isRoot = process.getuid?.() === 0;
+import { noTinyDisk, tinyDisk } from "./tinyDisk";
 
 async function failure(work: Promise<unknown>): Promise<FileError> {
   const error = await work.then(
@@ -55,11 +54,13 @@ describe("readFile", () => {
     expect(error.reason).toBe("other");
   });
 
-  test.skipIf(isRoot || process.platform === "win32")("says that it may not read", async () => {
+  test("says that it may not read", async (context) => {
+    needsPermissions(context);
     const path = join(temporaryFolder(), "secret");
     writeFileSync(path, "abc");
+    chmodSync(join(path, ".."), 0o755);
     chmodSync(path, 0);
-    const error = await failure(platform.readFile(path));
+    const error = await withoutRoot(() => failure(platform.readFile(path)));
     expect(error.message).toBe(`Cannot read ${path}: permission denied`);
     expect(error.reason).toBe("denied");
   });
@@ -130,23 +131,24 @@ describe("writeFileAtomic", () => {
   });
 
   const disk = tinyDisk();
-  test.skipIf(disk === undefined)(
-    "says that the disk is full, and keeps the old file",
-    async () => {
-      const path = join(disk!, "file");
-      await platform.writeFileAtomic(path, "old");
-      const error = await failure(platform.writeFileAtomic(path, new Uint8Array(1_000_000)));
-      expect(error.message).toBe(`Cannot write ${path}: the disk is full`);
-      expect(error.reason).toBe("full");
-      expect(readFileSync(path, "utf8")).toBe("old");
-      expect(readdirSync(disk!)).toEqual(["file"]);
-    },
-  );
+  test("says that the disk is full, and keeps the old file", async (context) => {
+    if (disk === undefined) return context.skip(noTinyDisk);
+    const path = join(disk, "file");
+    await platform.writeFileAtomic(path, "old");
+    const error = await failure(platform.writeFileAtomic(path, new Uint8Array(1_000_000)));
+    expect(error.message).toBe(`Cannot write ${path}: the disk is full`);
+    expect(error.reason).toBe("full");
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(disk)).toEqual(["file"]);
+  });
 
-  test.skipIf(isRoot || process.platform === "win32")("says that it may not write", async () => {
+  test("says that it may not write", async (context) => {
+    needsPermissions(context);
     const folder = temporaryFolder();
     chmodSync(folder, 0o555);
-    const error = await failure(platform.writeFileAtomic(join(folder, "file"), "x"));
+    const path = join(folder, "file");
+    const error = await withoutRoot(() => failure(platform.writeFileAtomic(path, "x")));
+    expect(error.message).toBe(`Cannot write ${path}: permission denied`);
     expect(error.reason).toBe("denied");
   });
 });
