@@ -26,6 +26,7 @@ afterAll(async () => {
 test("JupyterLab as npm start opens it runs lesson 02 and shows its numbers and figures", async (context) => {
   if (!browser || !lab) return context.skip(notice);
   const page = await openNotebook(browser, await lab.url, "02-forward-pass.ipynb");
+  expect(await page.locator("#jp-main-dock-panel .lm-TabBar-tab.jp-mod-dirty").count()).toBe(0);
   await clearOutputs(page);
   await runAllCells(page);
 

@@ -1,3 +1,4 @@
+import { languageInfo } from "./languageInfo.js";
 import { protocolVersion, type Content } from "./protocol/message.js";
 import { tslabVersion, typescript } from "./tslab.js";
 
@@ -7,14 +8,7 @@ export const kernelInfo: Content = {
   protocol_version: protocolVersion,
   implementation: "tslab",
   implementation_version: tslabVersion,
-  language_info: {
-    name: "typescript",
-    version: typescript.version,
-    mimetype: "text/typescript",
-    file_extension: ".ts",
-    pygments_lexer: "typescript",
-    codemirror_mode: { mode: "typescript", name: "javascript", typescript: true },
-  },
+  language_info: languageInfo,
   banner: `TypeScript ${typescript.version} (tslab ${tslabVersion}, Node.js ${process.version})`,
   help_links: [],
 };

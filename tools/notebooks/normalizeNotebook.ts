@@ -1,3 +1,4 @@
+import { languageInfo } from "../kernel/languageInfo.js";
 import { joinStreams } from "./joinStreams.js";
 import type { Cell, CellMetadata, Notebook } from "./notebook.js";
 
@@ -12,11 +13,9 @@ const passing = [
   "vscode",
 ];
 
-const languageInfo = { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" };
-
 /**
  * The notebook without what differs from run to run: cells count 1, 2, 3 ... (or not at all if none was run),
- * no times of execution, no version of the language; neighbouring pieces of one stream are one.
+ * no times of execution; neighbouring pieces of one stream are one.
  */
 export function normalizeNotebook(notebook: Notebook): Notebook {
   const { kernelspec, deltabook } = notebook.metadata;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languageInfo } from "../../../tools/kernel/languageInfo.js";
 import { normalizeNotebook } from "../../../tools/notebooks/normalizeNotebook.js";
 import { book, code, printed, text } from "./makeNotebook.js";
 
@@ -35,7 +36,7 @@ describe("normalizeNotebook", () => {
       metadata: {
         kernelspec,
         deltabook: { title: "A" },
-        language_info: { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" },
+        language_info: languageInfo,
       },
     });
     expect(Object.keys(normalizeNotebook(notebook).metadata)).not.toContain("widgets");
