@@ -1,6 +1,6 @@
 import type { NotebookFile } from "./files.js";
 import { figureHash, figureType, pictureType, twinHash } from "./figures/hash.js";
-import type { DataOutput, Output } from "./notebook.js";
+import type { CodeCell, DataOutput, Output } from "./notebook.js";
 import { notebookText } from "./notebookText.js";
 import type { Problem } from "./problem.js";
 
@@ -18,10 +18,18 @@ export function checkOutputs({ name, notebook }: NotebookFile): Problem[] {
     if (cell.cell_type !== "code") return;
     const messages = cell.outputs.flatMap((output) => outputMessages(output, alternatives));
     if (cell.execution_count === null) messages.push("was not run: npm run lessons -- --write");
+    else messages.push(...missingDisplays(cell));
     const place = { file: name, cell: index + 1, id: cell.id };
     problems.push(...messages.map((message) => ({ place, message })));
   });
   return problems;
+}
+
+/** Each `display(...)` that begins a line of a cell, so that it runs, has left something to see. */
+function missingDisplays({ source, outputs }: CodeCell): string[] {
+  const calls = source.match(/^display\(/gm)?.length ?? 0;
+  const shown = outputs.filter((output) => output.output_type === "display_data").length;
+  return shown < calls ? [`displays ${calls} but shows ${shown}: npm run lessons -- --write`] : [];
 }
 
 function outputMessages(output: Output, alternatives: Set<string>): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkOutputs } from "../../../tools/notebooks/checkOutputs.js";
 import { figureType } from "../../../tools/notebooks/figures/hash.js";
-import type { Output } from "../../../tools/notebooks/notebook.js";
+import type { Cell, Output } from "../../../tools/notebooks/notebook.js";
 import { figure, withPicture } from "./figures/makeFigure.js";
 import { code, lesson, printed, shown, text } from "./makeNotebook.js";
 
@@ -20,6 +20,16 @@ describe("checkOutputs", () => {
         message: "was not run: npm run lessons -- --write",
       },
     ]);
+  });
+
+  test("refuses a cell that lost what it displays", () => {
+    const one = code("display(a);\n  display(inner);\ndisplay(b);", [withPicture(figure())]);
+    const cell: Cell = { ...one, execution_count: 1 };
+    expect(checkOutputs(lesson([text("# A"), cell])).map(({ message }) => message)).toEqual([
+      "displays 2 but shows 1: npm run lessons -- --write",
+    ]);
+    const none: Cell = { ...cell, source: "const a = 1;", outputs: [] };
+    expect(checkOutputs(lesson([text("# A"), none]))).toEqual([]);
   });
 
   test("refuses failures", () => {
