@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { inspect, types } from "node:util";
 import type { Answers } from "./answers.js";
 import { Cell, type CellSink } from "./cell.js";
 import type { CellRunner } from "./cellRunner.js";
@@ -118,5 +118,13 @@ function errorContent({ ename, evalue, traceback }: Failure): Content {
 
 /** A value as the console prints it. */
 function asText(value: unknown): Content {
-  return { "text/plain": typeof value === "string" ? value : inspect(value) };
+  return { "text/plain": typeof value === "string" ? value : inspect(value) + hint(value) };
+}
+
+/** What the reader of a value may have forgotten. */
+function hint(value: unknown): string {
+  const isPending = types.isPromise(value) && inspect(value).includes("<pending>");
+  return isPending
+    ? "\nThis is a promise, its work goes on: write await before it to get its value"
+    : "";
 }

@@ -39,6 +39,15 @@ describe("what a cell prints", { timeout: 60_000 }, () => {
     expect((await client.execute("console.log('next')")).printed()).toBe("next\n");
   });
 
+  it("says that a promise was not awaited", async () => {
+    const wait = "new Promise((resolve) => setTimeout(resolve, 10_000).unref());";
+    expect((await client.execute(wait)).result).toBe(
+      "Promise { <pending> }\nThis is a promise, its work goes on: write await before it to get its value",
+    );
+    expect((await client.execute("Promise.resolve(7);")).result).toBe("Promise { 7 }");
+    expect((await client.execute("await Promise.resolve(7);")).result).toBe("7");
+  });
+
   it("arrives while a loop keeps the event loop", async () => {
     const run = client.send("execute_request", {
       code: "console.log('first');\nconst stop = Date.now() + 1500;\nwhile (Date.now() < stop);",
@@ -101,6 +110,15 @@ describe("what a cell shows through the host", { timeout: 60_000 }, () => {
     ]);
     expect(run.contents("display_data")[0]["transient"]).toEqual({ display_id: "id-1" });
     expect(run.contents("update_display_data")[0]["transient"]).toEqual({ display_id: "id-1" });
+  });
+
+  it("says that a promise was not awaited", async () => {
+    const wait = "new Promise((resolve) => setTimeout(resolve, 10_000).unref());";
+    expect((await client.execute(wait)).result).toBe(
+      "Promise { <pending> }\nThis is a promise, its work goes on: write await before it to get its value",
+    );
+    expect((await client.execute("Promise.resolve(7);")).result).toBe("Promise { 7 }");
+    expect((await client.execute("await Promise.resolve(7);")).result).toBe("7");
   });
 
   it("arrives while a loop keeps the event loop", async () => {
