@@ -24,8 +24,8 @@ export function drawLines(
   const layout = {
     title,
     legendNames: series.length > 1 ? series.map(({ name }) => name) : undefined,
-    xaxis: axis(xLabel, logX),
-    yaxis: axis(yLabel, logY),
+    xaxis: axis(xLabel, logX ? placed.flatMap(({ x }) => extent(x)) : undefined),
+    yaxis: axis(yLabel, logY ? placed.flatMap(({ y }) => extent(y)) : undefined),
   };
   const traces = placed.map((one, number) => line(one, style(number)));
   return makeFigure(traces, layout, alt ?? describe(title, xLabel, yLabel, placed));
