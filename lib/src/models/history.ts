@@ -1,3 +1,5 @@
+import { inspect } from "../text";
+
 /** What one epoch, or a part of it, gave: the mean loss and the metrics, by name. */
 export interface Logs {
   loss: number;
@@ -32,5 +34,13 @@ export class History {
     for (const [name, value] of Object.entries(logs) as [LogName, number][]) {
       (this.history[name] ??= []).push(value);
     }
+  }
+
+  /** How Node and notebooks print it: how many epochs there were, and what was measured last. */
+  [inspect](): string {
+    const last = Object.entries(this.history).flatMap(([name, values]) =>
+      values.slice(-1).map((value) => `, ${name}: ${Number(value.toPrecision(4))}`),
+    );
+    return `History { epochs: ${this.epoch.length}${last.join("")} }`;
   }
 }

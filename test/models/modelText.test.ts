@@ -1,0 +1,13 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { Dense, Sequential } from "../../lib/src";
+
+test("a model prints itself as its layers", () => {
+  const model = new Sequential([new Dense(8, { activation: "tanh" }), new Dense(1)]);
+  expect(inspect(model)).toBe('Sequential { layers: [ Dense(8, "tanh"), Dense(1, "linear") ] }');
+  model.build(2);
+  expect(inspect(model)).toBe(
+    'Sequential { inputs: 2, layers: [ Dense(8, "tanh"), Dense(1, "linear") ] }',
+  );
+  expect(inspect(new Sequential())).toBe("Sequential { layers: [] }");
+});
