@@ -6,8 +6,9 @@ import type { Optimizer } from "../optimizers";
 import { platform } from "../platform";
 import { Random } from "../random";
 import type { InputsLike } from "../scaledBytes";
+import { inspect } from "../text";
 import { checkFit } from "./checkFit";
-import { checkLayer } from "./checkLayer";
+import { checkLayer, takeLayer } from "./checkLayer";
 import { checkInputs, checkSamples } from "./checkSamples";
 import { compiledNetwork, mustBeBuilt, mustHaveLayers, mustRest } from "./checkState";
 import { checkWeights } from "./checkWeights";
@@ -17,6 +18,7 @@ import type { FitOptions } from "./fitOptions";
 import { gradients } from "./gradients";
 import { History, type Logs } from "./history";
 import { measure } from "./measure";
+import { modelText } from "./modelText";
 import type { ModelJSON } from "./modelJSON";
 import type { Compiled, Network } from "./network";
 import { OptimizerState } from "./optimizerState";
@@ -115,6 +117,7 @@ export class Sequential {
     const inputs = before ? before.inputs && before.units : layer.inputShape?.[0];
     if (inputs !== undefined) layer.build(inputs, this.#random);
     this.#layers.push(layer);
+    takeLayer(layer);
     this.#state = null;
     return this;
   }
@@ -295,6 +298,11 @@ export class Sequential {
   static async load(path: string): Promise<Sequential> {
     const text = new TextDecoder().decode(await platform.readFile(path));
     return Sequential.fromJSON(parseModel(text, path));
+  }
+
+  /** How Node and notebooks print it; `summary` says more. */
+  [inspect](): string {
+    return modelText(this.inputShape?.[0], this.#layers);
   }
 
   #network(attempt: string): Network {
