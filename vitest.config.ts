@@ -1,11 +1,25 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
+/** The test files below some folders of `test`. */
+function below(...folders: string[]): string[] {
+  return folders.map((folder) => `test/${folder}/**/*.test.ts`);
+}
+
 /** Tests that leave the process as they found it: they share one, which spares the start of a hundred. */
 const pure = [
-  ...["activations", "bench", "byhand", "checks", "figures", "initializers", "kernels", "layers"],
-  ...["losses", "math", "metrics", "models", "optimizers", "parity", "text"],
-].map((folder) => `test/${folder}/**/*.test.ts`);
+  ...below("activations", "bench", "byhand", "checks", "figures", "initializers", "kernels"),
+  ...below("losses", "math", "metrics", "optimizers", "text"),
+];
+
+/** Tests of models: they leave the process as they found it, too, and run once on each backend. */
+const onEachBackend = [
+  ...below("layers", "models", "parity"),
+  ...["checkGradients", "xorExample"].map((name) => `test/byhand/${name}.test.ts`),
+  ...["earlyStopping", "learningRateScheduler"].map((name) => `test/callbacks/${name}.test.ts`),
+];
+
+const shared = { isolate: false };
 
 export default defineConfig({
   resolve: {
@@ -13,13 +27,33 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          ...{ ...shared, name: "pure", include: pure },
+          exclude: [...configDefaults.exclude, ...onEachBackend],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...{ ...shared, name: "reference", include: onEachBackend },
+          setupFiles: "test/onReference.ts",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...{ ...shared, name: "wasm", include: onEachBackend },
+          setupFiles: "test/onWasm.ts",
+        },
+      },
       {
         extends: true,
         test: {
           name: "apart",
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...pure],
+          exclude: [...configDefaults.exclude, ...pure, ...onEachBackend],
         },
       },
     ],
