@@ -86,6 +86,19 @@ export class Matrix {
     out.set(this.data.subarray(row * this.columns, (row + 1) * this.columns));
   }
 
+  /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */
+  nonZeros(row: number, columns: Uint32Array, values: Float32Array): number {
+    const start = row * this.columns;
+    let count = 0;
+    for (let j = 0; j < this.columns; j++) {
+      const value = this.data[start + j];
+      if (value === 0) continue;
+      columns[count] = j;
+      values[count++] = value;
+    }
+    return count;
+  }
+
   /**
    * A copy of the rows from `start` up to but not including `end`.
    *

@@ -49,6 +49,19 @@ export class ScaledBytes {
     for (let j = 0; j < this.columns; j++) out[j] = this.#quotients[this.#bytes[start + j]];
   }
 
+  /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */
+  nonZeros(row: number, columns: Uint32Array, values: Float32Array): number {
+    const start = row * this.columns;
+    let count = 0;
+    for (let j = 0; j < this.columns; j++) {
+      const byte = this.#bytes[start + j];
+      if (byte === 0) continue;
+      columns[count] = j;
+      values[count++] = this.#quotients[byte];
+    }
+    return count;
+  }
+
   /** The rows from `start` up to but not including `end`, row after row, computed anew. */
   values(start: number, end: number): Float32Array {
     const out = new Float32Array((end - start) * this.columns);

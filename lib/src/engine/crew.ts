@@ -1,7 +1,10 @@
+import type { Plan } from "./plan";
 import type { Command, Outcome, Progress } from "./runner";
 
 /** The threads that do what a trainer commands. */
 export interface Crew {
+  /** Tells the threads, once, what they work on. They start while the samples are still being placed there. */
+  prepare(memory: WebAssembly.Memory, plan: Plan): void;
   /**
    * Does the batches of a command.
    *

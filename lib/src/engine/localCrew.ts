@@ -5,16 +5,16 @@ import { Runner, type Command, type Outcome, type Progress } from "./runner";
 
 /** One thread: the one that calls it. Between batches it lets the event loop turn. */
 export class LocalCrew implements Crew {
-  readonly #runner: Runner;
+  #runner: Runner | undefined;
   #isStopped = false;
 
-  constructor(memory: WebAssembly.Memory, plan: Plan) {
+  prepare(memory: WebAssembly.Memory, plan: Plan): void {
     this.#runner = new Runner(memory, plan, 0);
   }
 
   async run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome> {
     const pace = new Pace();
-    const batches = this.#runner.run(command);
+    const batches = this.#runner!.run(command);
     for (;;) {
       const { value, done } = batches.next();
       if (done) return value;

@@ -56,10 +56,11 @@ function engineTrainer(
   { samples, validation, settings }: FitInput,
   threads: number,
 ): Trainer {
+  const crew = threads > 1 ? new ThreadCrew(threads) : new LocalCrew();
   const memory = makeMemory(0, threads > 1);
   const arena = new Arena(memory);
   const { batchSize } = settings;
   const plan = makePlan({ network: shape, train: samples, validation, batchSize, threads }, arena);
-  const crew = threads > 1 ? new ThreadCrew(memory, plan) : new LocalCrew(memory, plan);
+  crew.prepare(memory, plan);
   return new EngineTrainer(network, state, plan, arena, crew);
 }

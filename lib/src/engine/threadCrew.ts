@@ -18,29 +18,33 @@ interface Run {
 /** Threads that share one memory; the thread that made them is free in the meantime. */
 export class ThreadCrew implements Crew {
   readonly #threads: readonly Thread[];
-  readonly #team: Team;
+  #team: Team | undefined;
   #run: Run | undefined;
   #failure: ThreadError | undefined;
   #isEnded = false;
 
-  constructor(memory: WebAssembly.Memory, plan: Plan) {
-    this.#team = new Team(new Int32Array(memory.buffer, plan.control, 16), plan.scratch.length);
-    this.#threads = plan.scratch.map((_, thread) => {
-      const made = platform.startThread(
+  constructor(size: number) {
+    this.#threads = Array.from({ length: size }, () =>
+      platform.startThread(
         (message) => {
           this.#receive(message as Report);
         },
         (error) => {
           this.#fail(error);
         },
-      );
-      made.post({ kind: "setup", memory, plan, thread } satisfies Order);
-      return made;
+      ),
+    );
+  }
+
+  prepare(memory: WebAssembly.Memory, plan: Plan): void {
+    this.#team = new Team(new Int32Array(memory.buffer, plan.control, 16), this.#threads.length);
+    this.#threads.forEach((started, thread) => {
+      started.post({ kind: "setup", memory, plan, thread } satisfies Order);
     });
   }
 
   async run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome> {
-    this.#team.stop(false);
+    this.#team?.stop(false);
     return new Promise<Outcome>((resolve, reject) => {
       if (this.#failure) {
         reject(this.#failure);
@@ -52,7 +56,7 @@ export class ThreadCrew implements Crew {
   }
 
   stop(): void {
-    this.#team.stop();
+    this.#team?.stop();
   }
 
   async end(): Promise<void> {

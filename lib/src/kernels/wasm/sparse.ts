@@ -7,6 +7,8 @@ export interface Rows {
   readonly columns: number;
   /** Writes row `row` to the begin of `out`. */
   copyRow(row: number, out: Float32Array): void;
+  /** Writes the values of row `row` that are not zero, in order, and their columns; returns how many there are. */
+  nonZeros(row: number, columns: Uint32Array, values: Float32Array): number;
 }
 
 /** Where the entries of a sparse matrix lie; see `assembly/sparse.ts`. */
@@ -29,54 +31,70 @@ const sampled = 1000;
 
 /** About which share of the values is not zero. */
 export function density(x: Rows): number {
-  const row = new Float32Array(x.columns);
+  const columns = new Uint32Array(x.columns);
+  const values = new Float32Array(x.columns);
   const step = Math.max(1, Math.floor(x.rows / sampled));
   let nonZeros = 0;
   let seen = 0;
   for (let r = 0; r < x.rows; r += step) {
-    x.copyRow(r, row);
-    for (const value of row) if (value !== 0) nonZeros++;
+    nonZeros += x.nonZeros(r, columns, values);
     seen += x.columns;
   }
   return nonZeros / seen;
 }
 
 /** Bytes that are reserved at a time while the number of entries is not yet known. */
-const chunk = 1 << 20;
+const chunk = 1 << 23;
 
 /** Writes the values that are not zero, with where the kernel's row for them begins in a panel. */
 export function encodeSparse(x: Rows, arena: Arena): SparseRows {
   const starts = arena.reserve((x.rows + 1) * 4);
-  const entries = arena.reserve(0);
-  const row = new Float32Array(x.columns);
+  const writer = new EntryWriter(arena, x.columns);
+  const columns = new Uint32Array(x.columns);
+  const values = new Float32Array(x.columns);
   const ends = new Uint32Array(x.rows + 1);
-  let count = 0;
-  let room = 0;
   let longest = 0;
   for (let r = 0; r < x.rows; r++) {
-    for (; (count + x.columns + 3) * 8 > room; room += chunk) arena.reserve(chunk);
-    x.copyRow(r, row);
-    const added = encodeRow(row, arena, entries + count * 8);
-    longest = Math.max(longest, added);
-    ends[r + 1] = count += added;
+    writer.write(columns, values, x.nonZeros(r, columns, values));
+    ends[r + 1] = writer.count;
+    longest = Math.max(longest, ends[r + 1] - ends[r]);
   }
   arena.words(starts, ends.length).set(ends);
-  return { starts, entries, longest };
+  return { starts, entries: writer.address, longest };
 }
 
-/** Writes one row's entries; returns their number, filled up to a multiple of 4 by entries that are all zero. */
-function encodeRow(row: Float32Array, arena: Arena, address: number): number {
-  const length = (row.length + 3) * 2;
-  const words = arena.words(address, length);
-  const floats = arena.floats(address, length);
-  let place = 0;
-  for (let j = 0; j < row.length; j++) {
-    if (row[j] === 0) continue;
-    words[place] = j * rowBytes;
-    floats[place + 1] = row[j];
-    place += 2;
+/** Writes the entries of row after row at the end of an arena. */
+class EntryWriter {
+  readonly address: number;
+  count = 0;
+  readonly #arena: Arena;
+  readonly #mostPerRow: number;
+  #words: Uint32Array = new Uint32Array(0);
+  #floats: Float32Array = new Float32Array(0);
+
+  constructor(arena: Arena, columns: number) {
+    this.address = arena.reserve(0);
+    this.#arena = arena;
+    this.#mostPerRow = columns + 3;
   }
-  const end = Math.ceil(place / 8) * 8;
-  words.fill(0, place, end);
-  return end / 2;
+
+  /** Writes the entries of one row, filled up to a multiple of 4 by entries that are all zero. */
+  write(columns: Uint32Array, values: Float32Array, count: number): void {
+    while ((this.count + this.#mostPerRow) * 2 > this.#words.length) this.#grow();
+    let place = this.count * 2;
+    for (let i = 0; i < count; i++) {
+      this.#words[place] = columns[i] * rowBytes;
+      this.#floats[place + 1] = values[i];
+      place += 2;
+    }
+    this.count = Math.ceil(place / 8) * 4;
+    this.#words.fill(0, place, this.count * 2);
+  }
+
+  #grow(): void {
+    const length = this.#words.length + chunk / 4;
+    this.#arena.reserve(chunk);
+    this.#words = this.#arena.words(this.address, length);
+    this.#floats = this.#arena.floats(this.address, length);
+  }
 }

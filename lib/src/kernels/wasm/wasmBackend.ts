@@ -1,11 +1,12 @@
 import type { Backend } from "../backend";
 import { denseBiasGradient } from "../denseBiasGradient";
+import { Matrix } from "../../matrix";
 import { transpose } from "../transpose";
 import { Arena } from "./arena";
 import { instantiate } from "./instantiate";
 import { makeMemory } from "./memory";
 import { fromPanels, paddedRows, panelCount, panelWidth, rowBytes, toPanels } from "./panels";
-import { densest, density, encodeSparse, type Rows } from "./sparse";
+import { densest, density, encodeSparse } from "./sparse";
 import type { WasmKernels } from "./wasmKernels";
 
 /**
@@ -55,7 +56,7 @@ function multiply(
   out: number,
 ): void {
   const { arena, kernels } = bench;
-  const x = rowsOf(left, rows, inner);
+  const x = new Matrix(rows, inner, left.subarray(0, rows * inner));
   const isSparse = density(x) < densest;
   const order = isSparse ? arena.reserve(rows * 4) : 0;
   const sparse = isSparse ? encodeSparse(x, arena) : null;
@@ -85,16 +86,6 @@ function addBias(
     const start = sums + panel * paddedRows(rows) * rowBytes;
     bench.kernels.addBias(start, biases + panel * rowBytes, rows);
   }
-}
-
-function rowsOf(values: Float32Array, rows: number, columns: number): Rows {
-  return {
-    rows,
-    columns,
-    copyRow(row, out) {
-      out.set(values.subarray(row * columns, (row + 1) * columns));
-    },
-  };
 }
 
 /** A memory to work in. */
