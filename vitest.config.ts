@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The test files below some folders of `test`. */
 function below(...folders: string[]): string[] {
@@ -20,6 +21,19 @@ const onEachBackend = [
 ];
 
 const shared = { isolate: false };
+
+/** Files that run for long come first: the last one to begin is then a short one. */
+const long = ["notebooks/execution", "commands/lessons", "kernel/contract", "browser/jupyterlab"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? long.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -57,6 +71,8 @@ export default defineConfig({
         },
       },
     ],
+    maxWorkers: 2, // kernels and downloads often wait
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
   },
 });
