@@ -15,6 +15,11 @@ export interface Host {
   forCell(): CellOutput;
   /** Calls `listener` at the next press of Stop; returns the function that takes it off. */
   onInterrupt(listener: () => void): () => void;
+  /**
+   * In a browser: the URL of the folder, ending in "/", that has `thread.js` (`engine/thread` as one script) and the
+   * library's data, where the running script does not lie there itself.
+   */
+  readonly folder?: string;
 }
 
 const key = Symbol.for("deltabook.host");
