@@ -1,6 +1,7 @@
+import { mnist } from "@deltabook/nn";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareOutputs } from "../../tools/notebooks/compare/compareOutputs.js";
-import { hasTag } from "../../tools/notebooks/notebook.js";
+import { hasTag, type Notebook } from "../../tools/notebooks/notebook.js";
 import { executeNotebook } from "../../tools/notebooks/run/execute.js";
 import { failureText } from "../../tools/notebooks/run/failureText.js";
 import { ensureVenv } from "../../tools/setup/venv.js";
@@ -10,18 +11,22 @@ beforeAll(async () => {
   await ensureVenv();
 }, 600_000);
 
+const hasFullData = await mnist.fullAvailable();
+
 describe.each(lessonsByNumber)("lesson %s", (number, file) => {
+  const needsFullData = file.notebook.cells.some((cell) => hasTag(cell, "full-data"));
+  const fullData = needsFullData && hasFullData;
+  let executed: Notebook | undefined;
+
   test("runs through the kernel and gives the outputs it shows", { timeout: 600_000 }, async () => {
-    const execution = await executeNotebook(file.path, { timeout: 300 });
+    const execution = await executeNotebook(file.path, { timeout: 300, fullData });
     expect(failureText(execution)).toBe("");
-    expect(texts(compareOutputs(file, execution.executed))).toEqual([]);
+    executed = execution.executed;
+    expect(texts(compareOutputs(file, executed))).toEqual([]);
   });
 
-  const needFullData = file.notebook.cells.filter((cell) => hasTag(cell, "full-data"));
-  test.skipIf(needFullData.length > 0)(
-    `gives all of them without the full MNIST; if not: npm run lessons -- ${number} --full --compare`,
-    () => {
-      expect(needFullData).toEqual([]);
-    },
-  );
+  test.runIf(needsFullData)("gives them on the full MNIST too", (context) => {
+    if (!fullData) context.skip("the full MNIST is not here: npm run data fetches it");
+    expect(texts(compareOutputs(file, executed!, { fullData }))).toEqual([]);
+  });
 });
