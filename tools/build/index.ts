@@ -1,3 +1,4 @@
+import { bundle } from "./bundle.js";
 import { jupyterFiles } from "./jupyterFiles.js";
 import { bringUpToDate } from "./step.js";
 import type { Step } from "./step.js";
@@ -15,5 +16,5 @@ const digits: Step = {
 
 /** Makes all that the compiler does not make; `tools/run.mjs` calls it before every command. */
 export async function build(root: string): Promise<void> {
-  for (const step of [digits, jupyterFiles]) await bringUpToDate(step, root);
+  for (const step of [bundle, digits, jupyterFiles]) await bringUpToDate(step, root);
 }
