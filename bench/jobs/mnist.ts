@@ -1,5 +1,12 @@
 // The job that is compared: loads all of MNIST, trains for 5 epochs, validates on the test set.
-import { mnist, setBackend, toCategorical, type LabeledImages, type Matrix } from "@deltabook/nn";
+import {
+  mnist,
+  setBackend,
+  toCategorical,
+  type LabeledImages,
+  type Matrix,
+  type ScaledBytes,
+} from "@deltabook/nn";
 import { integers } from "./integers.js";
 import { makeNetwork } from "./network.js";
 import { printResult } from "./printResult.js";
@@ -26,7 +33,6 @@ const fitSeconds = (performance.now() - start) / 1000;
 printResult({ accuracy: 100 * history.valAccuracy!.at(-1)!, fitSeconds });
 
 /** Pictures as rows of 784 numbers from 0 to 1, labels as rows of ten. */
-function matrices(images: LabeledImages): [Matrix, Matrix] {
-  const pictures = images.x.reshape(-1, 784).toFloat32().divide(255);
-  return [pictures, toCategorical(images.y, 10)];
+function matrices({ x, y }: LabeledImages): [ScaledBytes, Matrix] {
+  return [x.reshape(-1, 784).divide(255), toCategorical(y, 10)];
 }
