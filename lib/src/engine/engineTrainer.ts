@@ -32,7 +32,9 @@ export class EngineTrainer implements Trainer {
     const { train, batchSize } = this.#plan;
     if (order) this.#arena.words(train.order, train.rows).set(order);
     const batches = Math.ceil(train.rows / batchSize);
-    const stride = watch.everyBatch ? 1 : batches;
+    // Who asks for the end before the epoch begins gets one batch more, as from plain steps.
+    const isLast = watch.signal.aborted || watch.shouldStop();
+    const stride = watch.everyBatch || isLast ? 1 : batches;
     for (let from = 0; ; from += stride) {
       const { end, done, loss, logs } = await this.#train(from, from + stride, watch);
       if (end === "diverged") throw diverged(`loss was ${loss} in batch ${done + 1}`, epoch);
@@ -67,7 +69,14 @@ export class EngineTrainer implements Trainer {
         this.#crew.stop();
       }
     };
-    const outcome = await this.#stoppable(watch.signal, () => this.#run("train", from, to, tell));
+    let telling: Promise<void> | undefined;
+    const tellUnlessBusy = (progress: Progress): void => {
+      telling ??= tell(progress).finally(() => (telling = undefined));
+    };
+    const outcome = await this.#stoppable(watch.signal, () =>
+      this.#run("train", from, to, tellUnlessBusy),
+    );
+    await telling;
     this.#state.advance(outcome.done - from);
     this.#eachArray((values, address, { rows, columns }) => {
       fromPanels(this.#panels(address, rows, columns), rows, rows, columns, values);

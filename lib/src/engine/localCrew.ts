@@ -13,6 +13,7 @@ export class LocalCrew implements Crew {
   }
 
   async run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome> {
+    this.#isStopped = false;
     const pace = new Pace();
     const batches = this.#runner!.run(command);
     for (;;) {
