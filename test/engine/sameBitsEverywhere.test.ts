@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../tools/setup/chromium";
+import { capture } from "../../tools/setup/processes";
+import { bundleForBrowser, bundleForNode } from "./everywhere/bundles.mjs";
+import { findNode, otherNodes } from "./everywhere/otherNodes";
+import { trainAll, type Hashes, type Way } from "./everywhere/trainAll";
+import { serve, type WebServer } from "./everywhere/webServer";
+
+const recorded = new URL("../fixtures/sameBits.json", import.meta.url);
+const expected = JSON.parse(readFileSync(recorded, "utf8")) as Hashes;
+
+const ways: readonly Way[] = [["reference"], ["wasm", 1], ["wasm", 2], ["wasm", 4]];
+
+describe("training gives the recorded bits in this Node", () => {
+  test.each(ways)("on %s, %s threads", async (...way) => {
+    expect(await trainAll(way)).toEqual(expected);
+  });
+});
+
+describe("training gives the recorded bits", () => {
+  let program: string;
+
+  beforeAll(async () => {
+    program = await bundleForNode();
+  });
+
+  test.for(otherNodes)("in Node %s", { timeout: 120_000 }, async (version, context) => {
+    const node = await findNode(version);
+    if (node.problem !== undefined) return context.skip(node.problem);
+    const args = [program, JSON.stringify(ways.slice(0, 3))];
+    const { stdout, stderr } = await capture(node.program, args);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual([expected, expected, expected]);
+  });
+});
+
+describe("training gives the recorded bits in a browser", () => {
+  const executablePath = findChromium();
+  const notice =
+    "no Chromium, Chrome or Edge was found; install one, or name its program in CHROMIUM";
+  let browser: Browser | undefined;
+  let isolated: WebServer | undefined;
+  let open: WebServer | undefined;
+
+  beforeAll(async () => {
+    if (executablePath === undefined) return;
+    const scripts = await bundleForBrowser();
+    isolated = await serve(scripts, { isolated: true });
+    open = await serve(scripts, { isolated: false });
+    browser = await chromium.launch({ executablePath });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    isolated?.close();
+    open?.close();
+  });
+
+  test("with threads where the page is cross-origin isolated", async (context) => {
+    if (!browser) return context.skip(notice);
+    const { page, printed } = await visit(browser, isolated!);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(await trainInPage(page, ["wasm", 2])).toEqual(expected);
+    expect(await trainInPage(page, ["auto"])).toEqual(expected);
+    expect(printed).toEqual([]);
+  });
+
+  test("with threads that a worker of the page starts", async (context) => {
+    if (!browser) return context.skip(notice);
+    const { page } = await visit(browser, isolated!);
+    expect(await trainInWorker(page, ["wasm", 2])).toEqual(expected);
+  });
+
+  test("with one thread elsewhere, and says so once", async (context) => {
+    if (!browser) return context.skip(notice);
+    const { page, printed } = await visit(browser, open!);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    expect(await trainInPage(page, ["auto"])).toEqual(expected);
+    expect(await trainInPage(page, ["wasm"])).toEqual(expected);
+    expect(await trainInPage(page, ["reference"])).toEqual(expected);
+    expect(printed).toEqual([
+      "Note: threads cannot share memory here (a web page must be cross-origin isolated); train with one thread.",
+    ]);
+    await expect(trainInPage(page, ["wasm", 2])).rejects.toThrow("must be cross-origin isolated");
+  });
+});
+
+/** Opens the page; what it prints, errors too, is collected. */
+async function visit(
+  browser: Browser,
+  { url }: WebServer,
+): Promise<{ page: Page; printed: string[] }> {
+  const page = await browser.newPage();
+  const printed: string[] = [];
+  page.on("console", (message) => printed.push(message.text()));
+  page.on("pageerror", (error) => printed.push(error.message));
+  await page.goto(url);
+  return { page, printed };
+}
+
+function trainInPage(page: Page, way: Way): Promise<Hashes> {
+  return page.evaluate(
+    (way) => (globalThis as unknown as { trainAll: typeof trainAll }).trainAll(way),
+    way,
+  );
+}
+
+function trainInWorker(page: Page, way: Way): Promise<Hashes> {
+  return page.evaluate(
+    (way) =>
+      new Promise<Hashes>((resolve, reject) => {
+        const worker = new Worker("page.js");
+        worker.onmessage = ({ data }: MessageEvent<Hashes>) => {
+          resolve(data);
+        };
+        worker.onerror = ({ message }) => {
+          reject(new Error(message));
+        };
+        worker.postMessage(way);
+      }),
+    way,
+  );
+}
