@@ -6,14 +6,15 @@ import { Runner, type Command, type Outcome, type Progress } from "./runner";
 /** One thread: the one that calls it. Between batches it lets the event loop turn. */
 export class LocalCrew implements Crew {
   #runner: Runner | undefined;
-  #isStopped = false;
+  /** How often somebody has asked to stop. */
+  #stops = 0;
 
   prepare(memory: WebAssembly.Memory, plan: Plan): void {
     this.#runner = new Runner(memory, plan, 0);
   }
 
   async run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome> {
-    this.#isStopped = false;
+    const before = this.#stops;
     const pace = new Pace();
     const batches = this.#runner!.run(command);
     for (;;) {
@@ -22,12 +23,12 @@ export class LocalCrew implements Crew {
       if (!pace.isDue()) continue;
       onProgress(value);
       await pace.breathe();
-      if (this.#isStopped) return { ...value, end: "stopped", loss: value.logs.loss };
+      if (this.#stops > before) return { ...value, end: "stopped", loss: value.logs.loss };
     }
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#stops++;
   }
 
   end(): Promise<void> {
