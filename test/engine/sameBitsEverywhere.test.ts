@@ -14,7 +14,7 @@ const expected = JSON.parse(readFileSync(recorded, "utf8")) as Hashes;
 const ways: readonly Way[] = [["reference"], ["wasm", 1], ["wasm", 2], ["wasm", 4]];
 
 describe("training gives the recorded bits in this Node", () => {
-  test.each(ways)("on %s, %s threads", async (...way) => {
+  test.for(ways.map((way) => ({ way, name: way.join(" ") })))("by $name", async ({ way }) => {
     expect(await trainAll(way)).toEqual(expected);
   });
 });
@@ -71,6 +71,15 @@ describe("training gives the recorded bits in a browser", () => {
     if (!browser) return context.skip(notice);
     const { page } = await visit(browser, isolated!);
     expect(await trainInWorker(page, ["wasm", 2])).toEqual(expected);
+  });
+
+  test("or fails with a clear error where the threads' script is missing", async (context) => {
+    if (!browser) return context.skip(notice);
+    const { page } = await visit(browser, isolated!);
+    await page.route("**/thread.js", (route) => route.fulfill({ status: 404 }));
+    await expect(trainInPage(page, ["wasm", 2])).rejects.toThrow(
+      `ThreadError: Cannot go on training: a thread that trains the model has ended (there is no script at ${isolated!.url}thread.js)`,
+    );
   });
 
   test("with one thread elsewhere, and says so once", async (context) => {

@@ -13,6 +13,9 @@ const isolation = {
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
+const html =
+  '<!doctype html><title>Test</title><link rel="icon" href="data:,"><script src="page.js"></script>';
+
 /** Serves scripts, and a page that loads `page.js`, as "cross-origin isolated" or not. */
 export async function serve(
   scripts: ReadonlyMap<string, string>,
@@ -24,7 +27,7 @@ export async function serve(
     response.setHeader("Content-Type", `${type}; charset=utf-8`);
     if (isolated) response.setHeaders(new Map(Object.entries(isolation)));
     if (script === undefined && url !== "/") response.statusCode = 404;
-    response.end(script ?? '<!doctype html><title>Test</title><script src="page.js"></script>');
+    response.end(script ?? html);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
