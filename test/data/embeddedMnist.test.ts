@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { MnistData } from "../../lib/src/data";
 import { loadEmbeddedMnist } from "../../lib/src/data/embeddedMnist";
@@ -67,6 +67,12 @@ describe("loadEmbeddedMnist", () => {
 
   test("comes in a file well under 3 MB", async () => {
     expect((await platform.readAsset("data/mnist-10000.gz")).length).toBeLessThan(1_700_000);
+  });
+
+  test("takes the file as a web server may have unpacked it", async () => {
+    const packed = await platform.readAsset("data/mnist-10000.gz");
+    vi.spyOn(platform, "readAsset").mockResolvedValue(gunzipSync(packed));
+    expect((await loadEmbeddedMnist()).train.x.shape).toEqual([8000, 28, 28]);
   });
 
   test("says how to make the file where there is none", async () => {

@@ -112,6 +112,8 @@ test("mnist.fullAvailable tells whether the full set is at hand", async () => {
   expect(await mnist.fullAvailable()).toBe(false);
   fill(places.cache);
   expect(await mnist.fullAvailable()).toBe(true);
+  vi.spyOn(platform, "hasFiles", "get").mockReturnValue(false);
+  expect(await mnist.fullAvailable()).toBe(false);
 });
 
 describe("mnist.load of the true MNIST", () => {

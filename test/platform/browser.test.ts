@@ -77,6 +77,7 @@ describe("sha256", () => {
 
 describe("files", () => {
   test("are out of a page's reach", async () => {
+    expect(platform.hasFiles).toBe(false);
     await expect(platform.readFile("a.json")).rejects.toThrow(
       new FileError("Cannot read a.json: a web page cannot read files", "denied"),
     );

@@ -2,6 +2,7 @@ import { ByteTensor } from "../byteTensor";
 import { FileError, platform } from "../platform";
 import { DataError } from "./dataError";
 import type { MnistData } from "./mnistData";
+import { isGzip } from "./verifiedContent";
 
 /** 10,000 labels, then 10,000 images of 784 bytes, packed by gzip; in the shuffled order in which they are used. */
 const asset = "data/mnist-10000.gz";
@@ -17,7 +18,7 @@ const sha256 = "764b11c9f17c1c5886eaf33d8ff9b19b101eaaaa9cb590fa52df994996e30bc8
  * @throws DataError if the build has not made them, or has made others.
  */
 export async function loadEmbeddedMnist(): Promise<MnistData> {
-  const content = await platform.gunzip(await readPacked(), bytes).catch(() => undefined);
+  const content = await unpacked(await readPacked());
   if (!content || (await platform.sha256(content)) !== sha256) {
     throw new DataError(
       `Cannot load MNIST: lib/dist/${asset} is not the file that this version of the library needs; ` +
@@ -30,6 +31,11 @@ export async function loadEmbeddedMnist(): Promise<MnistData> {
     train: { x: x.slice(0, trainCount), y: y.slice(0, trainCount) },
     test: { x: x.slice(trainCount, count), y: y.slice(trainCount, count) },
   };
+}
+
+/** The content; undefined if the file is damaged. Some web servers unpack it on the way. */
+async function unpacked(found: Uint8Array): Promise<Uint8Array | undefined> {
+  return isGzip(found) ? platform.gunzip(found, bytes).catch(() => undefined) : found;
 }
 
 async function readPacked(): Promise<Uint8Array> {

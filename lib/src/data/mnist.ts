@@ -1,5 +1,5 @@
 import { received } from "../checks";
-import { interruptSignal } from "../platform";
+import { interruptSignal, platform } from "../platform";
 import { loadEmbeddedMnist } from "./embeddedMnist";
 import type { MnistProgress } from "./fetchToCache";
 import { isFullMnistHere, loadFullMnist } from "./fullMnist";
@@ -57,7 +57,7 @@ export const mnist = {
 
   /**
    * Whether `load({ source: "full" })` needs no network: the files are in the folder that DELTABOOK_MNIST_DIR names, or else
-   * in datasets/cache, and they are genuine. Where this is false, `npm run data` fetches them.
+   * in datasets/cache, and they are genuine. Where this is false, `npm run data` fetches them. A web page has no such files.
    *
    * @example
    * import { mnist } from "@deltabook/nn";
@@ -65,6 +65,6 @@ export const mnist = {
    * const { train } = await mnist.load({ source });
    */
   async fullAvailable(): Promise<boolean> {
-    return isFullMnistHere(await mnistPlaces());
+    return platform.hasFiles && isFullMnistHere(await mnistPlaces());
   },
 };

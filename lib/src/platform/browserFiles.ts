@@ -5,11 +5,18 @@ import type { Platform } from "./platform";
 /** The file operations of `Platform`. */
 type Files = Pick<
   Platform,
-  "joinPath" | "fromRepository" | "readFile" | "readAsset" | "writeFileAtomic" | "rename"
+  | "hasFiles"
+  | "joinPath"
+  | "fromRepository"
+  | "readFile"
+  | "readAsset"
+  | "writeFileAtomic"
+  | "rename"
 >;
 
 /** A web page has no files but what lies beside its script on the server. */
 export const browserFiles: Files = {
+  hasFiles: false,
   joinPath: (...parts) => parts.join("/"),
   fromRepository: (path) => path,
   readFile: (path) => refuse(`Cannot read ${path}: a web page cannot read files`),

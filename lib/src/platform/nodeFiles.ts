@@ -7,7 +7,13 @@ import type { Platform } from "./platform";
 /** The file operations of `Platform`. */
 type Files = Pick<
   Platform,
-  "joinPath" | "fromRepository" | "readFile" | "readAsset" | "writeFileAtomic" | "rename"
+  | "hasFiles"
+  | "joinPath"
+  | "fromRepository"
+  | "readFile"
+  | "readAsset"
+  | "writeFileAtomic"
+  | "rename"
 >;
 
 /** The library's folder, whether this file runs from lib/src/platform or from lib/dist/platform. */
@@ -18,6 +24,7 @@ const repository = dirname(library);
 const abandonedAfter = 10 * 60_000;
 
 export const nodeFiles: Files = {
+  hasFiles: true,
   joinPath: join,
   fromRepository: (path) => resolve(repository, path),
   readFile: wholeFile,
