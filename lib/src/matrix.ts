@@ -89,12 +89,13 @@ export class Matrix {
   /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */
   nonZeros(row: number, columns: Uint32Array, values: Float32Array): number {
     const start = row * this.columns;
+    const end = start + this.columns;
+    const { data } = this;
     let count = 0;
-    for (let j = 0; j < this.columns; j++) {
-      const value = this.data[start + j];
-      if (value === 0) continue;
-      columns[count] = j;
-      values[count++] = value;
+    for (let i = start; i < end; i++) {
+      if (data[i] === 0) continue;
+      columns[count] = i - start;
+      values[count++] = data[i];
     }
     return count;
   }

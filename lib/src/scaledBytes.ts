@@ -52,12 +52,14 @@ export class ScaledBytes {
   /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */
   nonZeros(row: number, columns: Uint32Array, values: Float32Array): number {
     const start = row * this.columns;
+    const end = start + this.columns;
+    const bytes = this.#bytes;
+    const quotients = this.#quotients;
     let count = 0;
-    for (let j = 0; j < this.columns; j++) {
-      const byte = this.#bytes[start + j];
-      if (byte === 0) continue;
-      columns[count] = j;
-      values[count++] = this.#quotients[byte];
+    for (let i = start; i < end; i++) {
+      if (bytes[i] === 0) continue;
+      columns[count] = i - start;
+      values[count++] = quotients[bytes[i]];
     }
     return count;
   }

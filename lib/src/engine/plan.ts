@@ -22,6 +22,14 @@ export interface SamplesPlan {
   readonly order: number;
 }
 
+/** Where a sparse batch lies, by rows and by columns. */
+export interface SparseBatchPlan {
+  readonly starts: number;
+  readonly entries: number;
+  readonly columnStarts: number;
+  readonly columnEntries: number;
+}
+
 /** Where a weight array and the optimizer's slots for it lie, in panels. */
 export interface WeightsPlan {
   readonly weights: number;
@@ -47,9 +55,8 @@ export interface Plan {
   readonly batchSize: number;
   /** Bytes of a panel of activations. */
   readonly panelBytes: number;
-  /** Room for a batch of dense inputs in panels, or for the columns of a sparse batch. */
-  readonly batch:
-    { readonly dense: number } | { readonly starts: number; readonly entries: number };
+  /** Room for a batch of inputs: dense ones in panels, sparse ones row by row and column by column. */
+  readonly batch: { readonly dense: number } | SparseBatchPlan;
   readonly train: SamplesPlan;
   readonly validation: SamplesPlan | null;
   /** For each sample of a batch its loss and whether it was answered right. */
@@ -89,7 +96,14 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
     ),
     batchSize,
     panelBytes,
-    batch: placeBatch(train, network.layers[0].inputs, batchSize, panelBytes, arena),
+    batch: placeBatch(
+      Math.max(train.longest, validation?.longest ?? 0),
+      isSparse,
+      network.layers[0].inputs,
+      batchSize,
+      panelBytes,
+      arena,
+    ),
     train,
     validation,
     losses: arena.reserve(rows * 4),
@@ -149,13 +163,19 @@ function placeLayer(
 }
 
 function placeBatch(
-  train: PlacedSamples,
+  longest: number,
+  isSparse: boolean,
   inputs: number,
   batchSize: number,
   panelBytes: number,
   arena: Arena,
 ): Plan["batch"] {
-  if ("dense" in train.x) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
-  const mostEntries = batchSize * train.longest + 3 * inputs; // each column is filled up to a multiple of 4
-  return { starts: arena.reserve((inputs + 2) * 4), entries: arena.reserve(mostEntries * 8) };
+  if (!isSparse) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
+  const mostEntries = batchSize * longest;
+  return {
+    starts: arena.reserve((batchSize + 1) * 4),
+    entries: arena.reserve(mostEntries * 8),
+    columnStarts: arena.reserve((inputs + 2) * 4),
+    columnEntries: arena.reserve((mostEntries + 3 * inputs) * 8), // each column is filled up to a multiple of 4
+  };
 }

@@ -7,7 +7,7 @@ import type { Team } from "./team";
 const rowBlock = 64;
 
 /** How many rows of a batch go through the first layer together: a panel of its kernel is read once for all of them. */
-const firstLayerBlock = 512;
+const firstLayerBlock = 1024;
 
 /** Changes `bytes` bytes of weights by their gradient. */
 export type Update = (
@@ -79,30 +79,34 @@ export class Program {
     });
   }
 
-  /** Copies the rows of a dense batch, which lie anywhere, into panels. */
+  /** Copies the rows of a batch, which lie anywhere, into room of their own. */
   #gather({ samples, first, rows }: Batch): void {
     const { batch, layers, panelBytes } = this.#plan;
-    if (!("dense" in batch) || !("dense" in samples.x)) return;
-    const { dense } = samples.x;
+    const { x } = samples;
     const order = samples.order + 4 * first;
-    this.#team.share(blocks(rows, rowBlock), (block) => {
-      const [from, to] = blockOf(block, rowBlock, rows);
-      this.#kernels.gatherRows(dense, layers[0].inputs, order, from, to, batch.dense, panelBytes);
-    });
+    if ("starts" in batch && "starts" in x) {
+      this.#team.share(1, () => {
+        const { starts, entries } = batch;
+        this.#kernels.gatherSparseRows(x.starts, x.entries, order, rows, starts, entries);
+      });
+    } else if ("dense" in batch && "dense" in x) {
+      this.#team.share(blocks(rows, rowBlock), (block) => {
+        const [from, to] = blockOf(block, rowBlock, rows);
+        const { inputs } = layers[0];
+        this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
+      });
+    }
   }
 
   /** What the way back needs, and what is independent of the first layer's sums: done side by side with these. */
-  #preparations({ samples, first, rows }: Batch): (() => void)[] {
+  #preparations({ rows }: Batch): (() => void)[] {
     const { batch, layers } = this.#plan;
     const tasks: (() => void)[] = [];
-    if ("starts" in batch && "starts" in samples.x) {
-      const { starts, entries } = samples.x;
-      const order = samples.order + 4 * first;
+    if ("starts" in batch) {
+      const { starts, entries, columnStarts, columnEntries } = batch;
       const { inputs } = layers[0];
       tasks.push(() => {
-        this.#kernels.transposeSparse(
-          ...([starts, entries, order, rows, inputs, batch.starts, batch.entries] as const),
-        );
+        this.#kernels.transposeSparse(starts, entries, rows, inputs, columnStarts, columnEntries);
       });
     }
     for (const layer of layers.slice(1)) {
@@ -133,20 +137,18 @@ export class Program {
       const part = (tile - preparations.length) % parts;
       const panel = Math.floor((tile - preparations.length) / parts);
       const [from, to] = blockOf(part, firstLayerBlock, batch.rows);
-      this.#firstSums(batch, layer, panel, from, to);
+      this.#firstSums(layer, panel, from, to);
     });
   }
 
-  #firstSums(batch: Batch, layer: LayerPlan, panel: number, from: number, to: number): void {
-    const { x, order } = batch.samples;
-    const { batch: room, panelBytes } = this.#plan;
+  #firstSums(layer: LayerPlan, panel: number, from: number, to: number): void {
+    const { batch, panelBytes } = this.#plan;
     const out = layer.outputs + panel * panelBytes + from * rowBytes;
     const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
-    if ("starts" in x) {
-      const rows = order + 4 * (batch.first + from);
-      this.#kernels.sparseSums(x.starts, x.entries, rows, to - from, kernel, out);
-    } else if ("dense" in room) {
-      const rows = room.dense + from * rowBytes;
+    if ("starts" in batch) {
+      this.#kernels.sparseSums(batch.starts + 4 * from, batch.entries, to - from, kernel, out);
+    } else {
+      const rows = batch.dense + from * rowBytes;
       const units = unitsOf(layer.units, panel);
       this.#kernels.denseSums(rows, panelBytes, layer.inputs, kernel, units, to - from, out);
     }
@@ -166,7 +168,14 @@ export class Program {
     const gradient = layer.gradient + panel * panelBytes;
     if (index === 0 && "starts" in batch) {
       this.#kernels.sparseKernelGradient(
-        ...([batch.starts, batch.entries, first, last, gradient, this.#scratch] as const),
+        ...([
+          batch.columnStarts,
+          batch.columnEntries,
+          first,
+          last,
+          gradient,
+          this.#scratch,
+        ] as const),
       );
     } else {
       const x = index > 0 ? layers[index - 1].outputs : (batch as { dense: number }).dense;

@@ -22,22 +22,35 @@ export function denseSums(
     for (let r = 0; r < rows; r += 4) {
       for (let j = 0; j < units; j += 8) {
         const column = (<usize>j) << 2;
-        addTile(values + ((<usize>r) << 7), weights + column, weightsEnd, at(out, 0, r, j));
+        addTile(values + ((<usize>r) << 7), weights + column, weightsEnd, i == 0, at(out, 0, r, j));
       }
     }
   }
 }
 
-/** out[r][0..8) += sum over k of a[r][k] b[k][0..8), for 4 rows r: eight sums of four, which fit into registers. */
-function addTile(a: usize, b: usize, bEnd: usize, out: usize): void {
-  let c00 = v128.load(out, 0);
-  let c01 = v128.load(out, 16);
-  let c10 = v128.load(out, 128);
-  let c11 = v128.load(out, 144);
-  let c20 = v128.load(out, 256);
-  let c21 = v128.load(out, 272);
-  let c30 = v128.load(out, 384);
-  let c31 = v128.load(out, 400);
+/**
+ * out[r][0..8) += sum over k of a[r][k] b[k][0..8), for 4 rows r: eight sums of four, which fit into registers. The first
+ * time the sums start at +0.
+ */
+function addTile(a: usize, b: usize, bEnd: usize, isFirst: bool, out: usize): void {
+  let c00 = f32x4.splat(0);
+  let c01 = c00;
+  let c10 = c00;
+  let c11 = c00;
+  let c20 = c00;
+  let c21 = c00;
+  let c30 = c00;
+  let c31 = c00;
+  if (!isFirst) {
+    c00 = v128.load(out, 0);
+    c01 = v128.load(out, 16);
+    c10 = v128.load(out, 128);
+    c11 = v128.load(out, 144);
+    c20 = v128.load(out, 256);
+    c21 = v128.load(out, 272);
+    c30 = v128.load(out, 384);
+    c31 = v128.load(out, 400);
+  }
   while (b < bEnd) {
     const b0 = v128.load(b);
     const b1 = v128.load(b, 16);
@@ -93,6 +106,7 @@ export function denseKernelGradient(
           at(x, xPanelBytes, r, i),
           from + ((<usize>j) << 2),
           to,
+          r == 0,
           at(out, 0, i - first, j),
         );
       }
@@ -101,15 +115,25 @@ export function denseKernelGradient(
 }
 
 /** As `addTile`, but with a[k][r]: out[r][0..8) += sum over k of a[k][r] b[k][0..8). */
-function addGradientTile(a: usize, b: usize, bEnd: usize, out: usize): void {
-  let c00 = v128.load(out, 0);
-  let c01 = v128.load(out, 16);
-  let c10 = v128.load(out, 128);
-  let c11 = v128.load(out, 144);
-  let c20 = v128.load(out, 256);
-  let c21 = v128.load(out, 272);
-  let c30 = v128.load(out, 384);
-  let c31 = v128.load(out, 400);
+function addGradientTile(a: usize, b: usize, bEnd: usize, isFirst: bool, out: usize): void {
+  let c00 = f32x4.splat(0);
+  let c01 = c00;
+  let c10 = c00;
+  let c11 = c00;
+  let c20 = c00;
+  let c21 = c00;
+  let c30 = c00;
+  let c31 = c00;
+  if (!isFirst) {
+    c00 = v128.load(out, 0);
+    c01 = v128.load(out, 16);
+    c10 = v128.load(out, 128);
+    c11 = v128.load(out, 144);
+    c20 = v128.load(out, 256);
+    c21 = v128.load(out, 272);
+    c30 = v128.load(out, 384);
+    c31 = v128.load(out, 400);
+  }
   while (b < bEnd) {
     const b0 = v128.load(b);
     const b1 = v128.load(b, 16);

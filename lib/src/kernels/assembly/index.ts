@@ -24,4 +24,4 @@ export {
 } from "./losses";
 export { adam, sgd, sgdWithMomentum } from "./optimizers";
 export { gatherRows, transposeKernel } from "./panels";
-export { sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";
+export { gatherSparseRows, sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";

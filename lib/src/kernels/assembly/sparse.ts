@@ -3,17 +3,37 @@ import { ROW } from "./panels";
 // A sparse matrix is a list of entries, row after row: (where the row of 32 numbers that it multiplies begins, in bytes;
 // the value), 8 bytes each. Row r has the entries starts[r]..starts[r + 1], a multiple of 4: what fills it up is all zero.
 
-/** Weighted sums of one panel of units: out[r] = sum over the entries of row order[r] of value * kernel row, from +0 on. */
-export function sparseSums(
+/** Copies the rows `order[0..rows)` one behind the other: every panel of a kernel will go through them from begin to end. */
+export function gatherSparseRows(
   starts: usize,
   entries: usize,
   order: usize,
+  rows: i32,
+  outStarts: usize,
+  out: usize,
+): void {
+  let count: u32 = 0;
+  for (let r = 0; r < rows; r++) {
+    const row = starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+    const from = load<u32>(row);
+    const length = load<u32>(row, 4) - from;
+    store<u32>(outStarts + ((<usize>r) << 2), count);
+    memory.copy(out + ((<usize>count) << 3), entries + ((<usize>from) << 3), (<usize>length) << 3);
+    count += length;
+  }
+  store<u32>(outStarts + ((<usize>rows) << 2), count);
+}
+
+/** Weighted sums of one panel of units: out[r] = sum over the entries of row r of value * kernel row, from +0 on. */
+export function sparseSums(
+  starts: usize,
+  entries: usize,
   rows: i32,
   kernel: usize,
   out: usize,
 ): void {
   for (let r = 0; r < rows; r++) {
-    const row = starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+    const row = starts + ((<usize>r) << 2);
     const from = entries + ((<usize>load<u32>(row)) << 3);
     const to = entries + ((<usize>load<u32>(row, 4)) << 3);
     sumScaledRows(from, to, kernel, out + ((<usize>r) << 7));
@@ -106,13 +126,12 @@ function sumScaledRows(entry: usize, end: usize, rows: usize, out: usize): void 
 }
 
 /**
- * Turns the rows `order[0..rows)` of a sparse matrix into columns: for each column the samples that are not zero there,
- * in order, as (r * 128, value). `outStarts` holds columns + 2 numbers, of which the last is room to work in.
+ * Turns the rows 0..rows of a sparse matrix into columns: for each column the samples that are not zero there, in order,
+ * as (r * 128, value). `outStarts` holds columns + 2 numbers, of which the last is room to work in.
  */
 export function transposeSparse(
   starts: usize,
   entries: usize,
-  order: usize,
   rows: i32,
   columns: i32,
   outStarts: usize,
@@ -121,7 +140,7 @@ export function transposeSparse(
   memory.fill(outStarts, 0, (<usize>(columns + 2)) << 2);
   // The count of column c goes two places on: so the sums below leave each column's begin one place on, ...
   const counts = outStarts + 8;
-  for (let r = 0; r < rows; r++) countEntries(starts, entries, order, r, counts);
+  for (let r = 0; r < rows; r++) countEntries(starts, entries, r, counts);
   let total: u32 = 0;
   for (let c = 0; c < columns; c++) {
     total += (load<u32>(counts + ((<usize>c) << 2)) + 3) & ~3;
@@ -129,12 +148,12 @@ export function transposeSparse(
   }
   // ... which, moved on by each entry that is placed, ends where the next column begins.
   const begins = outStarts + 4;
-  for (let r = 0; r < rows; r++) placeEntries(starts, entries, order, r, begins, out);
+  for (let r = 0; r < rows; r++) placeEntries(starts, entries, r, begins, out);
   for (let c = 0; c < columns; c++) fillUp(begins + ((<usize>c) << 2), out);
 }
 
-function countEntries(starts: usize, entries: usize, order: usize, r: i32, counts: usize): void {
-  const row = starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+function countEntries(starts: usize, entries: usize, r: i32, counts: usize): void {
+  const row = starts + ((<usize>r) << 2);
   const to = entries + ((<usize>load<u32>(row, 4)) << 3);
   for (let entry = entries + ((<usize>load<u32>(row)) << 3); entry < to; entry += 8) {
     if (load<u32>(entry, 4) == 0) continue;
@@ -143,15 +162,8 @@ function countEntries(starts: usize, entries: usize, order: usize, r: i32, count
   }
 }
 
-function placeEntries(
-  starts: usize,
-  entries: usize,
-  order: usize,
-  r: i32,
-  begins: usize,
-  out: usize,
-): void {
-  const row = starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+function placeEntries(starts: usize, entries: usize, r: i32, begins: usize, out: usize): void {
+  const row = starts + ((<usize>r) << 2);
   const to = entries + ((<usize>load<u32>(row, 4)) << 3);
   for (let entry = entries + ((<usize>load<u32>(row)) << 3); entry < to; entry += 8) {
     if (load<u32>(entry, 4) == 0) continue;

@@ -58,15 +58,13 @@ function multiply(
   const { arena, kernels } = bench;
   const x = new Matrix(rows, inner, left.subarray(0, rows * inner));
   const isSparse = density(x) < densest;
-  const order = isSparse ? arena.reserve(rows * 4) : 0;
   const sparse = isSparse ? encodeSparse(x, arena) : null;
   const dense = isSparse ? 0 : bench.placePanels(left, rows, inner, paddedRows(rows));
-  if (isSparse) arena.words(order, rows).set(Uint32Array.from({ length: rows }, (_, r) => r));
   const height = paddedRows(rows) * rowBytes;
   for (let panel = 0; panel < panelCount(columns); panel++) {
     const weights = right + panel * inner * rowBytes;
     const sums = out + panel * height;
-    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, order, rows, weights, sums);
+    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, rows, weights, sums);
     else {
       const units = Math.min(panelWidth, columns - panel * panelWidth);
       kernels.denseSums(dense, height, inner, weights, units, rows, sums);

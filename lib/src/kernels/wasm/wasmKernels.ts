@@ -45,15 +45,18 @@ export interface WasmKernels {
   addBias(sums: Address, bias: Address, rows: number): void;
   denseBiasGradient(gradient: Address, rows: number, out: Address): void;
 
-  sparseSums(
+  gatherSparseRows(
     ...args: [
       starts: Address,
       entries: Address,
       order: Address,
       rows: number,
-      kernel: Address,
+      outStarts: Address,
       out: Address,
     ]
+  ): void;
+  sparseSums(
+    ...args: [starts: Address, entries: Address, rows: number, kernel: Address, out: Address]
   ): void;
   sparseKernelGradient(
     ...args: [
@@ -69,7 +72,6 @@ export interface WasmKernels {
     ...args: [
       starts: Address,
       entries: Address,
-      order: Address,
       rows: number,
       columns: number,
       outStarts: Address,
