@@ -50,9 +50,14 @@ function isWhole(layers: readonly (LayerShape | null)[]): layers is readonly Lay
 
 function layerShape(layer: Layer): LayerShape | null {
   const activation = nameOf(activations, layer.activation);
-  if (!(layer instanceof Dense) || !activation) return null;
+  if (!isDense(layer) || !activation) return null;
   const { rows, columns } = layer.kernel;
   return { inputs: rows, units: columns, activation, hasBias: layer.bias !== null };
+}
+
+/** Whether it is the library's own: one that extends it may compute something else. */
+function isDense(layer: Layer): layer is Dense {
+  return layer.constructor === Dense;
 }
 
 /** Under which name the table has this very object. */
