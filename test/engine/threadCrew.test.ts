@@ -97,10 +97,10 @@ describe("training on threads", () => {
   });
 
   it.each([
-    ["in the middle of an epoch", { onEpochBegin: (epoch: number) => endSoon(epoch, 20) }],
-    ["while the others wait for it", { onEpochBegin: (epoch: number) => endSoon(epoch, 0) }],
-    ["between two epochs", { onEpochEnd: async (epoch: number) => endNow(epoch) }],
-    ["between two batches", { onBatchEnd: async (batch: number) => endNow(batch) }],
+    ["in the middle of an epoch", { onEpochBegin: endIn(20) }],
+    ["while the others wait for it", { onEpochBegin: endIn(0) }],
+    ["between two epochs", { onEpochEnd: endNow }],
+    ["between two batches", { onBatchEnd: endNow }],
   ])("fails when a thread ends %s, with the weights of the last epoch", async (_, callback) => {
     choose(2);
     const model = modelOf(job);
@@ -116,8 +116,10 @@ describe("training on threads", () => {
     expect(await trainModel(model, job, 2, options)).toEqual(expected);
   });
 
-  function endSoon(epoch: number, milliseconds: number): void {
-    if (epoch === 1) setTimeout(() => void started[1].end(), milliseconds);
+  function endIn(milliseconds: number): (epoch: number) => void {
+    return (epoch) => {
+      if (epoch === 1) setTimeout(() => void started[1].end(), milliseconds);
+    };
   }
 
   async function endNow(number: number): Promise<void> {
@@ -126,7 +128,7 @@ describe("training on threads", () => {
 
   it("fails when a thread cannot start, and trains nothing", async () => {
     choose(2);
-    vi.mocked(platform.startThread).mockImplementation((_, onEnd) => {
+    vi.spyOn(platform, "startThread").mockImplementation((_, onEnd) => {
       setTimeout(() => {
         onEnd(new Error("no room for another thread"));
       }, 1);
