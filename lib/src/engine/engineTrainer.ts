@@ -1,13 +1,13 @@
-import { fromPanels, panelCount, panelWidth, toPanels, type Arena } from "../kernels/wasm";
-import type { Matrix } from "../matrix";
+import type { Arena } from "../kernels/wasm";
 import { diverged } from "../models/diverged";
 import type { Logs } from "../models/history";
 import type { Network } from "../models/network";
 import type { OptimizerState } from "../models/optimizerState";
 import type { Trainer, Watch } from "../models/trainer";
 import type { Crew } from "./crew";
-import type { Plan, WeightsPlan } from "./plan";
-import type { Outcome, Progress } from "./runner";
+import type { Plan } from "./plan";
+import type { Command, Outcome, Progress } from "./runner";
+import { loadWeights, storeWeights } from "./weightArrays";
 
 /** Trains a network by a crew of threads, in a memory of their own; the model's layers follow after each epoch. */
 export class EngineTrainer implements Trainer {
@@ -23,9 +23,7 @@ export class EngineTrainer implements Trainer {
     this.#plan = plan;
     this.#arena = arena;
     this.#crew = crew;
-    this.#eachArray((values, address, { rows, columns }) => {
-      toPanels(values, rows, columns, this.#panels(address, rows, columns), rows);
-    });
+    loadWeights(network.layers, state.memory, plan, arena);
   }
 
   async trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs> {
@@ -47,8 +45,9 @@ export class EngineTrainer implements Trainer {
 
   async validate(signal: AbortSignal): Promise<Logs> {
     const { validation, batchSize } = this.#plan;
-    const batches = Math.ceil(validation!.rows / batchSize);
-    const { logs } = await this.#stoppable(signal, () => this.#run("validate", 0, batches, ignore));
+    const to = Math.ceil(validation!.rows / batchSize);
+    const command = { task: "measure", samples: "validation", from: 0, to } as const;
+    const { logs } = await this.#run(command, signal, () => undefined);
     signal.throwIfAborted();
     return logs;
   }
@@ -73,59 +72,30 @@ export class EngineTrainer implements Trainer {
     const tellUnlessBusy = (progress: Progress): void => {
       telling ??= tell(progress).finally(() => (telling = undefined));
     };
-    const outcome = await this.#stoppable(watch.signal, () =>
-      this.#run("train", from, to, tellUnlessBusy),
-    );
+    const { name, config } = this.#network.optimizer;
+    const optimizer = { name, config, step: this.#state.step };
+    const command = { task: "train", samples: "train", from, to, optimizer } as const;
+    const outcome = await this.#run(command, watch.signal, tellUnlessBusy);
     await telling;
     this.#state.advance(outcome.done - from);
-    this.#eachArray((values, address, { rows, columns }) => {
-      fromPanels(this.#panels(address, rows, columns), rows, rows, columns, values);
-    });
+    storeWeights(this.#network.layers, this.#state.memory, this.#plan, this.#arena);
     if (failure) throw failure.error;
     return outcome;
   }
 
-  #run(
-    task: "train" | "validate",
-    from: number,
-    to: number,
-    tell: (progress: Progress) => unknown,
+  async #run(
+    command: Command,
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
   ): Promise<Outcome> {
-    const { name, config } = this.#network.optimizer;
-    const command = { task, from, to, step: this.#state.step, optimizer: { name, config } };
-    return this.#crew.run(command, tell);
-  }
-
-  async #stoppable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const stop = (): void => {
       this.#crew.stop();
     };
     signal.addEventListener("abort", stop);
     try {
-      return await work();
+      return await this.#crew.run(command, tell);
     } finally {
       signal.removeEventListener("abort", stop);
     }
   }
-
-  /** Calls `visit` with every weight array and every array of the optimizer's memory, and where its panels begin. */
-  #eachArray(visit: (values: Float32Array, address: number, shape: Matrix) => void): void {
-    this.#network.layers.forEach(({ weights }, i) => {
-      const plans: WeightsPlan[] = [this.#plan.layers[i].kernel, this.#plan.layers[i].bias];
-      weights.forEach((matrix, j) => {
-        visit(matrix.data, plans[j].weights, matrix);
-        this.#state.memory[i][j].forEach((slot, k) => {
-          visit(slot, plans[j].slots[k], matrix);
-        });
-      });
-    });
-  }
-
-  #panels(address: number, rows: number, columns: number): Float32Array {
-    return this.#arena.floats(address, panelCount(columns) * rows * panelWidth);
-  }
-}
-
-function ignore(): void {
-  // Validation is short: nobody is told how far it is.
 }

@@ -1,2 +1,3 @@
 export { makeTrainer } from "./makeTrainer";
+export { measureByEngine } from "./measureByEngine";
 export { ThreadError } from "./threadError";

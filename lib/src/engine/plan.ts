@@ -75,7 +75,7 @@ export const inputBlock = 256;
 export interface PlanInput {
   readonly network: NetworkShape;
   readonly train: { readonly x: Rows; readonly y: Matrix };
-  readonly validation: { readonly x: Rows; readonly y: Matrix } | undefined;
+  readonly validation?: { readonly x: Rows; readonly y: Matrix } | undefined;
   readonly batchSize: number;
   readonly threads: number;
 }

@@ -8,14 +8,18 @@ import { Team } from "./team";
 
 /** What all threads of a team are told to do. */
 export interface Command {
-  readonly task: "train" | "validate";
+  readonly task: "train" | "measure";
+  /** On which samples. */
+  readonly samples: "train" | "validation";
   /** The first batch, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** How many steps were taken before. */
-  readonly step: number;
-  /** The optimizer as it is now. */
-  readonly optimizer: { readonly name: string; readonly config: Readonly<Record<string, number>> };
+  /** For training: the optimizer as it is now, and how many steps it has taken. */
+  readonly optimizer?: {
+    readonly name: string;
+    readonly config: Readonly<Record<string, number>>;
+    readonly step: number;
+  };
 }
 
 /** How far a command is: batches done, and the means since the first batch. */
@@ -94,15 +98,15 @@ export class Runner {
   }
 
   #update(command: Command, batch: number): void {
-    const { name, config } = command.optimizer;
+    const { name, config, step } = command.optimizer!;
     const optimizer = getOptimizer(name as OptimizerName, config);
-    const step = command.step + (batch - command.from) + 1;
-    this.#program.update(this.#batch(command, batch), updateBy(optimizer, step, this.#kernels));
+    const update = updateBy(optimizer, step + (batch - command.from) + 1, this.#kernels);
+    this.#program.update(this.#batch(command, batch), update);
   }
 
-  #batch({ task }: Command, batch: number): Parameters<Program["update"]>[0] {
+  #batch({ samples: name }: Command, batch: number): Parameters<Program["update"]>[0] {
     const { train, validation, batchSize } = this.#plan;
-    const samples = task === "train" ? train : validation!;
+    const samples = name === "train" ? train : validation!;
     const first = batch * batchSize;
     return { samples, first, rows: Math.min(batchSize, samples.rows - first) };
   }

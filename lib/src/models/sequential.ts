@@ -1,4 +1,5 @@
 import { positiveInteger, randomSeed, received } from "../checks";
+import { measureByEngine } from "../engine";
 import type { Layer } from "../layers";
 import type { Loss } from "../losses";
 import type { Matrix, MatrixLike } from "../matrix";
@@ -195,7 +196,8 @@ export class Sequential {
    */
   async evaluate(x: InputsLike, y: MatrixLike): Promise<Logs> {
     const network = this.#network("evaluate the model");
-    return measure(network, checkSamples("Cannot evaluate the model", ["x", x], ["y", y], network));
+    const samples = checkSamples("Cannot evaluate the model", ["x", x], ["y", y], network);
+    return (await measureByEngine(network, samples)) ?? measure(network, samples);
   }
 
   /**

@@ -21,6 +21,11 @@ export function weightsOf(layers: readonly Layer[]): readonly Matrix[] {
   return layers.flatMap(({ weights }) => weights);
 }
 
+/** How many weights multiply something: all but the biases. */
+export function countKernelWeights(layers: readonly Layer[]): number {
+  return layers.reduce((sum, { inputs, units }) => sum + (inputs ?? 0) * units, 0);
+}
+
 /** How many numbers training changes. */
 export function countParams(layers: readonly Layer[]): number {
   return weightsOf(layers).reduce((sum, { data }) => sum + data.length, 0);

@@ -3,14 +3,14 @@ import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
 import type { Platform, Thread } from "./platform";
 
-/** Compiled code only: tests run the sources, but a thread starts from a file of JavaScript. */
-const compiled = join(__dirname, "..", "..", "dist");
+/** Compiled also where tests run the sources: a thread starts from a file of JavaScript. */
+const program = join(__dirname, "..", "..", "dist", "node", "thread.js");
 
 /** The threads of `Platform`, by `worker_threads`. */
 export const nodeThreads: Pick<Platform, "coreCount" | "startThread" | "mainThread"> = {
   coreCount: () => availableParallelism(),
   startThread(onMessage, onEnd) {
-    const worker = new Worker(join(compiled, "engine", "thread.js"), { execArgv: [] });
+    const worker = new Worker(program, { execArgv: [] });
     worker.unref();
     worker.on("message", onMessage);
     worker.on("error", onEnd);
