@@ -193,15 +193,17 @@ describe("an error that nobody catches", { timeout: 60_000 }, () => {
   });
 
   it("of an earlier cell fails the cell that runs, and is shown under its own", async () => {
-    const early = await client.execute("setTimeout(() => {\n  throw new Error('late');\n}, 100);");
+    const early = await client.execute(
+      "const late = { isDue: false, isOver: false };\nconst timer = setInterval(() => {\n  if (!late.isDue) return;\n  clearInterval(timer);\n  late.isOver = true;\n  throw new Error('late');\n}, 10);",
+    );
     expect(early.reply["status"]).toBe("ok");
     const later = await client.execute(
-      "await new Promise((r) => setTimeout(r, 400));\nconst done = 1;",
+      "late.isDue = true;\nwhile (!late.isOver) await new Promise((r) => setTimeout(r, 10));\nconst done = 1;",
     );
     const label = `In[${String(early.reply["execution_count"])}]`;
     expect(later.reply["evalue"]).toBe("late");
     expect(later.error).toContain(
-      `line 2\n      > throw new Error('late');\n    (after ${label} had ended,`,
+      `line 6\n      > throw new Error('late');\n    (after ${label} had ended,`,
     );
     expect(early.error).toContain("Error: late");
     expect((await client.execute("done")).result).toBe("1");

@@ -31,8 +31,9 @@ const files = {
   "node_modules/.package-lock.json": lock({}),
   "tsconfig.base.json": JSON.stringify({ compilerOptions }),
   "lib/package.json": "{}",
-  "lib/tsconfig.json": config(["src"], { rootDir: "src", outDir: "dist" }),
+  "lib/tsconfig.json": config(["src/index.ts"], { rootDir: "src", outDir: "dist" }),
   "lib/src/index.ts": "export const one = 1;",
+  "lib/src/kernels/assembly/index.ts": "export function one(): i32 { return 1; }",
   "tools/tsconfig.json": config(
     ["**/*.ts", "setup/*.mjs"],
     { rootDir: ".", outDir: "../build/tools", allowJs: true },
@@ -50,7 +51,7 @@ cpSync(join(root, "tools/setup"), join(folder, "tools/setup"), {
   recursive: true,
   filter: (path) => !path.endsWith(".ts"),
 });
-for (const name of ["typescript", "@types"]) {
+for (const name of ["assemblyscript", "binaryen", "long", "typescript", "@types"]) {
   symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
 }
 
