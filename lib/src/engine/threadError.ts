@@ -1,4 +1,13 @@
-/** A thread that trained the model failed or was ended. The model has the weights of the last whole epoch again. */
+/**
+ * A thread that trained the model failed or was ended. The model has the weights of the last whole epoch again.
+ *
+ * @example
+ * import { Dense, Sequential, ThreadError } from "@deltabook/nn";
+ * const model = new Sequential([new Dense(1, { inputShape: [1] })]);
+ * model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+ * const error: unknown = await model.fit([[1]], [[2]], { verbose: 0 }).catch((reason: unknown) => reason);
+ * error instanceof ThreadError; // => false
+ */
 export class ThreadError extends Error {
   override readonly name = "ThreadError";
 

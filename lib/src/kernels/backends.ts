@@ -45,7 +45,15 @@ export function setBackend(name: BackendName | "auto", { threads }: BackendOptio
   chosen = threads === undefined ? { name } : { name, threads };
 }
 
-/** What `setBackend` has chosen, and how many threads train a large network. */
+/**
+ * What `setBackend` has chosen, and how many threads train a large network.
+ *
+ * @example
+ * import { getBackend, setBackend } from "@deltabook/nn";
+ * setBackend("auto", { threads: 1 });
+ * getBackend(); // => { name: 'auto', threads: 1 }
+ * setBackend("auto");
+ */
 export function getBackend(): BackendSettings {
   const { name, threads } = chosen;
   if (name === "reference" || !canUseWasm()) return { name: "reference", threads: 1 };
