@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   Adam,
+  ByteTensor,
   Dense,
   LearningRateScheduler,
   Sequential,
@@ -180,6 +181,35 @@ describe.each([1, 2])("a trainer on %i threads does as plain steps do:", (thread
       expect(hash).toBe(first);
       optimizer.learningRate = 0.01;
       return [error, await trainModel(model, job, way, options)];
+    });
+  });
+
+  it("finds the same epoch not finite where a weight gets infinite and its input is zero", async () => {
+    // Plain steps pass over zeros, the dense kernels make NaN of them and the weight: batches may differ, no more.
+    const doomed: Job = { ...job, rows: 60, layers: [[3, "linear"]] };
+    await expectSame(threads, async (way) => {
+      const activation = "sigmoid";
+      const layers = [new Dense(5, { activation, inputShape: [6] }), new Dense(4, { activation })];
+      const model = new Sequential([...layers, new Dense(3)], { seed: 1 });
+      const optimizer = new SGD({ learningRate: 1e38 });
+      model.compile({ loss: "binaryCrossentropy", optimizer });
+      const { error, ...left } = await trainModel(model, doomed, way, { ...options, batchSize: 8 });
+      const parts = /^(NonFiniteLossError): .*(epoch \d+); the weights of (.*) are/.exec(error!);
+      return [left, parts!.slice(1)];
+    });
+  });
+
+  it("trains on bytes that count as divided as on the numbers themselves", async () => {
+    const bytes = Uint8Array.from({ length: job.rows * job.inputs }, (_, i) => (i * 37) % 256);
+    const x = new ByteTensor(bytes, [job.rows, job.inputs]).divide(255);
+    const [, y] = samplesOf(job);
+    await expectSame(threads, async (way) => {
+      const model = modelOf(job);
+      choose(way);
+      const inputs = way === "reference" ? x.toMatrix() : x;
+      const all = { ...options, verbose: 0, validationSplit: 0.2 } as const;
+      const { history } = await model.fit(inputs, y, all);
+      return [hashOf(model), history];
     });
   });
 });
