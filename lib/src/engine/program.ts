@@ -83,19 +83,17 @@ export class Program {
   #gather({ samples, first, rows }: Batch): void {
     const { batch, layers, panelBytes } = this.#plan;
     const { x } = samples;
+    const { inputs } = layers[0];
     const order = samples.order + 4 * first;
-    if ("starts" in batch && "starts" in x) {
-      this.#team.share(1, () => {
+    this.#team.share(blocks(rows, rowBlock), (block) => {
+      const [from, to] = blockOf(block, rowBlock, rows);
+      if ("starts" in batch && "starts" in x) {
         const { starts, entries } = batch;
-        this.#kernels.gatherSparseRows(x.starts, x.entries, order, rows, starts, entries);
-      });
-    } else if ("dense" in batch && "dense" in x) {
-      this.#team.share(blocks(rows, rowBlock), (block) => {
-        const [from, to] = blockOf(block, rowBlock, rows);
-        const { inputs } = layers[0];
+        this.#kernels.gatherSparseRows(x.starts, x.entries, order, from, to, starts, entries);
+      } else if ("dense" in batch && "dense" in x) {
         this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
-      });
-    }
+      }
+    });
   }
 
   /** What the way back needs, and what is independent of the first layer's sums: done side by side with these. */

@@ -14,7 +14,7 @@ export async function train(training: Training, input: FitInput): Promise<void> 
   const { network, state } = training;
   const checkpoint = state.checkpoint(network.layers);
   await callEach(training.callbacks, "onTrainBegin");
-  const trainer = makeTrainer(network, state, input);
+  const trainer = await makeTrainer(network, state, input);
   try {
     await trainEpochs(training, input, trainer, () => {
       checkpoint.keep();

@@ -3,25 +3,40 @@ import { ROW } from "./panels";
 // A sparse matrix is a list of entries, row after row: (where the row of 32 numbers that it multiplies begins, in bytes;
 // the value), 8 bytes each. Row r has the entries starts[r]..starts[r + 1], a multiple of 4: what fills it up is all zero.
 
-/** Copies the rows `order[0..rows)` one behind the other: every panel of a kernel will go through them from begin to end. */
+/**
+ * Copies the rows `order[from..to)` to where they belong when all rows from `order[0]` on lie one behind the other: every
+ * panel of a kernel will go through them from begin to end.
+ */
 export function gatherSparseRows(
   starts: usize,
   entries: usize,
   order: usize,
-  rows: i32,
+  from: i32,
+  to: i32,
   outStarts: usize,
   out: usize,
 ): void {
-  let count: u32 = 0;
-  for (let r = 0; r < rows; r++) {
-    const row = starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
-    const from = load<u32>(row);
-    const length = load<u32>(row, 4) - from;
-    store<u32>(outStarts + ((<usize>r) << 2), count);
-    memory.copy(out + ((<usize>count) << 3), entries + ((<usize>from) << 3), (<usize>length) << 3);
-    count += length;
+  let place: u32 = 0;
+  for (let r = 0; r < from; r++) place += lengthOf(rowOf(starts, order, r));
+  for (let r = from; r < to; r++) {
+    const row = rowOf(starts, order, r);
+    const length = lengthOf(row);
+    const source = entries + ((<usize>load<u32>(row)) << 3);
+    memory.copy(out + ((<usize>place) << 3), source, (<usize>length) << 3);
+    store<u32>(outStarts + ((<usize>r) << 2), place);
+    place += length;
   }
-  store<u32>(outStarts + ((<usize>rows) << 2), count);
+  store<u32>(outStarts + ((<usize>to) << 2), place);
+}
+
+/** Where the begin of row order[r] is told. */
+function rowOf(starts: usize, order: usize, r: i32): usize {
+  return starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+}
+
+/** How many entries a row has. */
+function lengthOf(row: usize): u32 {
+  return load<u32>(row, 4) - load<u32>(row);
 }
 
 /** Weighted sums of one panel of units: out[r] = sum over the entries of row r of value * kernel row, from +0 on. */

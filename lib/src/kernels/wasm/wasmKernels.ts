@@ -50,7 +50,8 @@ export interface WasmKernels {
       starts: Address,
       entries: Address,
       order: Address,
-      rows: number,
+      from: number,
+      to: number,
       outStarts: Address,
       out: Address,
     ]
