@@ -34,18 +34,42 @@ const batches = fc
     };
   });
 
-it("sparseSums has the bits of the plain forward pass", () => {
+interface Batch {
+  readonly matrix: Matrix;
+  readonly order: readonly number[];
+  readonly rows: number;
+  readonly inputs: number;
+}
+
+/** Brings the rows of a batch together, block by block, the last block first; returns their addresses. */
+function gathered(
+  { matrix, order, rows }: Batch,
+  block = 64,
+): { starts: number; entries: number; room: number } {
+  const { starts, entries, longest } = encodeSparse(matrix, arena);
+  const places = placeWords(order);
+  const outStarts = placeWords(new Array<number>(rows + 1).fill(0xffffffff));
+  const room = rows * longest;
+  const out = arena.reserve(room * 8);
+  for (let from = Math.floor((rows - 1) / block) * block; from >= 0; from -= block) {
+    const to = Math.min(from + block, rows);
+    kernels.gatherSparseRows(starts, entries, places, from, to, outStarts, out);
+  }
+  return { starts: outStarts, entries: out, room };
+}
+
+it("gatherSparseRows and sparseSums have the bits of the plain forward pass", () => {
   fc.assert(
-    fc.property(batches, ({ matrix, order, x, rows, inputs, units, kernel }) => {
+    fc.property(batches, fc.integer({ min: 1, max: 70 }), (batch, block) => {
       arena.clear();
-      const { starts, entries } = encodeSparse(matrix, arena);
+      const { x, rows, inputs, units, kernel } = batch;
+      const { starts, entries } = gathered(batch, block);
       const weights = placePanels(kernel, inputs, units);
       const out = placePanels(new Float32Array(rows * units).fill(NaN), rows, units);
-      const places = placeWords(order);
       for (let panel = 0; 32 * panel < units; panel++) {
         const right = weights + panel * panelBytesOf(inputs);
         const sums = out + panel * panelBytesOf(rows);
-        kernels.sparseSums(starts, entries, places, rows, right, sums);
+        kernels.sparseSums(starts, entries, rows, right, sums);
       }
       const expected = new Float32Array(rows * units);
       reference.denseForward(x, rows, inputs, kernel, null, units, expected);
@@ -55,20 +79,14 @@ it("sparseSums has the bits of the plain forward pass", () => {
 });
 
 describe("transposeSparse", () => {
-  interface Batch {
-    readonly matrix: Matrix;
-    readonly order: readonly number[];
-    readonly rows: number;
-    readonly inputs: number;
-  }
-
   /** Transposes a batch; returns the addresses of its columns. */
-  function transposed({ matrix, order, rows, inputs }: Batch): [starts: number, entries: number] {
-    const { starts, entries, longest } = encodeSparse(matrix, arena);
+  function transposed(batch: Batch): [starts: number, entries: number] {
+    const { rows, inputs } = batch;
+    const { starts, entries, room } = gathered(batch);
     const outStarts = arena.reserve((inputs + 2) * 4);
     arena.words(outStarts, inputs + 2).fill(0xffffffff);
-    const out = arena.reserve((rows * longest + 3 * inputs) * 8);
-    kernels.transposeSparse(starts, entries, placeWords(order), rows, inputs, outStarts, out);
+    const out = arena.reserve((room + 3 * inputs) * 8);
+    kernels.transposeSparse(starts, entries, rows, inputs, outStarts, out);
     return [outStarts, out];
   }
 
