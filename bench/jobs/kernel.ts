@@ -27,12 +27,10 @@ function reserve(bytes: number): number {
 function sparseForward(): Loop {
   const weights = reserve(inputs * rowBytes);
   const starts = reserve(4 * (samples + 1));
-  const order = reserve(4 * samples);
   const entries = reserve(8 * samples * nonZeros);
   const sums = reserve(samples * rowBytes);
   for (let sample = 0; sample <= samples; sample++) {
     integers[starts / 4 + sample] = sample * nonZeros;
-    if (sample < samples) integers[order / 4 + sample] = sample;
   }
   for (let i = 0; i < samples * nonZeros; i++) {
     integers[entries / 4 + 2 * i] = (((i % nonZeros) * 5) % inputs) * rowBytes;
@@ -40,7 +38,7 @@ function sparseForward(): Loop {
   return {
     operations: 2 * samples * nonZeros * units,
     run: () => {
-      kernels.sparseSums(starts, entries, order, samples, weights, sums);
+      kernels.sparseSums(starts, entries, samples, weights, sums);
     },
   };
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const hasFullData = await mnist.fullAvailable();
 
-describe.each(lessonsByNumber)("lesson %s", (number, file) => {
+describe.each(lessonsByNumber)("lesson %s", (_, file) => {
   const needsFullData = file.notebook.cells.some((cell) => hasTag(cell, "full-data"));
   const fullData = needsFullData && hasFullData;
   let executed: Notebook | undefined;
