@@ -14,7 +14,7 @@ export type InputsLike = MatrixLike | ScaledBytes;
  *
  * Shape: rows x columns. The bytes are used as they are, not copied. Made by `ByteTensor.divide`.
  *
- * @throws RangeError if `divisor` is 0 or not finite.
+ * @throws RangeError if `divisor` is not finite, or so small that a quotient is not.
  * @example
  * import { ByteTensor } from "@deltabook/nn";
  * const pictures = new ByteTensor(Uint8Array.of(0, 51, 102, 255), [2, 2]).divide(255);
@@ -29,8 +29,9 @@ export class ScaledBytes {
   readonly #quotients: Float32Array;
 
   constructor(bytes: Uint8Array, [rows, columns]: readonly number[], divisor: number) {
-    const isDivisor = (number: number): boolean => Number.isFinite(number) && number !== 0;
-    const expected = "a finite number other than 0";
+    const isDivisor = (number: number): boolean =>
+      number !== 0 && Number.isFinite(number) && Number.isFinite(Math.fround(255 / number));
+    const expected = "a finite number, and not 0 or so near that a quotient is infinite";
     this.divisor = checkedNumber("Cannot divide bytes", "divisor", divisor, expected, isDivisor);
     this.rows = rows;
     this.columns = columns;

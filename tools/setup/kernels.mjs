@@ -27,6 +27,7 @@ export function buildKernels(root) {
   const plain = assemble(root, []);
   const threaded = plain && assemble(root, ["--initialMemory", "1", ...shared]);
   if (!plain || !threaded) return false;
+  mustBeCodeAlone(plain);
   mkdirSync(dirname(join(root, target)), { recursive: true });
   writeFileSync(join(root, target), moduleText(plain, threaded));
   stamp(stampFile(root), value);
@@ -58,6 +59,22 @@ function assemble(root, options) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Each thread makes an instance of its own over a memory in use: the module must neither bring data nor need anything but
+ * that memory.
+ *
+ * @param {Buffer} bytes
+ */
+function mustBeCodeAlone(bytes) {
+  const { Instance, Memory, Module } = Reflect.get(globalThis, "WebAssembly");
+  const memory = new Memory({ initial: 1 });
+  new Instance(new Module(bytes), { env: { memory } });
+  if (new Uint8Array(memory.buffer).every((byte) => byte === 0)) return;
+  throw new Error(
+    `Cannot use the kernels: ${source} must not hold data, such as strings or arrays`,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { getBackend, tellLimits } from "../kernels";
+import { getBackend } from "../kernels";
 import type { Network } from "../models/network";
 import { countKernelWeights } from "../models/stack";
 import { networkShape, type NetworkShape } from "./networkShape";
@@ -18,18 +18,21 @@ export interface Amount {
   readonly rows: number;
 }
 
-/** By how many threads the engine does it, or null where plain steps are faster, or are all that there is. */
-export function chooseThreads(
-  network: Network,
-  { batchSize, rows }: Amount,
-): { shape: NetworkShape; threads: number } | null {
+/** Who does the work. */
+export interface Choice {
+  /** Whether the kernels are faster than plain loops. */
+  readonly isLarge: boolean;
+  /** What the engine works on; null where plain steps are faster, or are all that there is. */
+  readonly shape: NetworkShape | null;
+  readonly threads: number;
+}
+
+/** Whether the engine does so much with a network, and by how many threads. */
+export function chooseThreads(network: Network, { batchSize, rows }: Amount): Choice {
   const { name, threads } = getBackend();
   const weights = countKernelWeights(network.layers);
   const isLarge = weights * batchSize >= worthKernels;
-  if (isLarge) tellLimits();
-  if (name === "reference" || (name === "auto" && !isLarge)) return null;
-  const shape = networkShape(network);
-  return (
-    shape && { shape, threads: name === "wasm" || weights * rows >= worthThreads ? threads : 1 }
-  );
+  const isWanted = name === "wasm" || (name === "auto" && isLarge);
+  const isLong = name === "wasm" || weights * rows >= worthThreads;
+  return { isLarge, shape: isWanted ? networkShape(network) : null, threads: isLong ? threads : 1 };
 }

@@ -1,50 +1,51 @@
-import type { Arena } from "../kernels/wasm";
 import { diverged } from "../models/diverged";
 import type { Logs } from "../models/history";
-import type { Network } from "../models/network";
 import type { OptimizerState } from "../models/optimizerState";
+import { Pace } from "../models/pace";
 import type { Trainer, Watch } from "../models/trainer";
-import type { Crew } from "./crew";
-import type { Plan } from "./plan";
+import type { Optimizer } from "../optimizers";
+import type { Engine } from "./engine";
 import type { Command, Outcome, Progress } from "./runner";
-import { loadWeights, storeWeights } from "./weightArrays";
 
-/** Trains a network by a crew of threads, in a memory of their own; the model's layers follow after each epoch. */
+/** Trains a network by an engine; the model's layers follow after each command: an epoch, or a batch if it is watched. */
 export class EngineTrainer implements Trainer {
-  readonly #network: Network;
+  readonly #optimizer: Optimizer;
   readonly #state: OptimizerState;
-  readonly #plan: Plan;
-  readonly #arena: Arena;
-  readonly #crew: Crew;
+  readonly #engine: Engine;
 
-  constructor(network: Network, state: OptimizerState, plan: Plan, arena: Arena, crew: Crew) {
-    this.#network = network;
+  constructor(optimizer: Optimizer, state: OptimizerState, engine: Engine) {
+    this.#optimizer = optimizer;
     this.#state = state;
-    this.#plan = plan;
-    this.#arena = arena;
-    this.#crew = crew;
-    loadWeights(network.layers, state.memory, plan, arena);
+    this.#engine = engine;
   }
 
   async trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs> {
-    const { train, batchSize } = this.#plan;
-    if (order) this.#arena.words(train.order, train.rows).set(order);
+    if (order) this.#engine.setOrder(order);
+    const { train, batchSize } = this.#engine.plan;
     const batches = Math.ceil(train.rows / batchSize);
     // Who asks for the end before the epoch begins gets one batch more, as from plain steps.
     const isLast = watch.signal.aborted || watch.shouldStop();
-    const stride = watch.everyBatch || isLast ? 1 : batches;
-    for (let from = 0; ; from += stride) {
-      const { end, done, loss, logs } = await this.#train(from, from + stride, watch);
+    const pace = new Pace();
+    let from = 0;
+    for (;;) {
+      const to = watch.everyBatch || isLast ? from + 1 : batches;
+      const { end, done, loss, logs } = await this.#train(from, to, watch);
       if (end === "diverged") throw diverged(`loss was ${loss} in batch ${done + 1}`, epoch);
       if (end === "done" && watch.everyBatch) await watch.onBatchEnd(done - 1, logs);
-      if (end === "done") await watch.onProgress(done - 1, logs);
+      const isEnd = done === batches || watch.shouldStop();
+      if (end === "done" && (isEnd || pace.isDue())) {
+        await watch.onProgress(done - 1, logs);
+        pace.restart();
+      }
       watch.signal.throwIfAborted();
       if (done >= batches || watch.shouldStop()) return logs;
+      from = done;
     }
   }
 
   async validate(signal: AbortSignal): Promise<Logs> {
-    const { validation, batchSize } = this.#plan;
+    const { validation, batchSize } = this.#engine.plan;
+    signal.throwIfAborted();
     const to = Math.ceil(validation!.rows / batchSize);
     const command = { task: "measure", samples: "validation", from: 0, to } as const;
     const { logs } = await this.#run(command, signal, () => undefined);
@@ -53,34 +54,44 @@ export class EngineTrainer implements Trainer {
   }
 
   end(): Promise<void> {
-    return this.#crew.end();
+    return this.#engine.end();
   }
 
   /** Trains on the batches `from` to `to` - 1, and brings what was learnt to the model. */
   async #train(from: number, to: number, watch: Watch): Promise<Outcome> {
-    let failure: { error: unknown } | undefined;
-    const tell = async ({ done, logs }: Progress): Promise<void> => {
-      try {
-        await watch.onProgress(done - 1, logs);
-        if (watch.shouldStop()) this.#crew.stop();
-      } catch (error) {
-        failure ??= { error };
-        this.#crew.stop();
-      }
-    };
-    let telling: Promise<void> | undefined;
-    const tellUnlessBusy = (progress: Progress): void => {
-      telling ??= tell(progress).finally(() => (telling = undefined));
-    };
-    const { name, config } = this.#network.optimizer;
+    const { name, config } = this.#optimizer;
     const optimizer = { name, config, step: this.#state.step };
     const command = { task: "train", samples: "train", from, to, optimizer } as const;
-    const outcome = await this.#run(command, watch.signal, tellUnlessBusy);
-    await telling;
+    const teller = this.#tellerOf(watch);
+    const outcome = await this.#run(command, watch.signal, teller.tell).finally(teller.isDone);
     this.#state.advance(outcome.done - from);
-    storeWeights(this.#network.layers, this.#state.memory, this.#plan, this.#arena);
-    if (failure) throw failure.error;
+    this.#engine.storeWeights();
+    teller.throwIfFailed();
     return outcome;
+  }
+
+  /** Tells of the progress, one call after the other; a call that throws, or asks for the end, stops the crew. */
+  #tellerOf(watch: Watch): {
+    tell: (progress: Progress) => void;
+    isDone: () => Promise<void>;
+    throwIfFailed: () => void;
+  } {
+    const errors: unknown[] = [];
+    let telling: Promise<void> | undefined;
+    const call = async ({ done, logs }: Progress): Promise<void> => {
+      await watch.onProgress(done - 1, logs).catch((error: unknown) => errors.push(error));
+      if (errors.length > 0 || watch.shouldStop()) this.#engine.crew.stop();
+      telling = undefined;
+    };
+    return {
+      tell: (progress) => {
+        telling ??= call(progress);
+      },
+      isDone: async () => telling,
+      throwIfFailed: () => {
+        if (errors.length > 0) throw errors[0];
+      },
+    };
   }
 
   async #run(
@@ -89,11 +100,11 @@ export class EngineTrainer implements Trainer {
     tell: (progress: Progress) => void,
   ): Promise<Outcome> {
     const stop = (): void => {
-      this.#crew.stop();
+      this.#engine.crew.stop();
     };
     signal.addEventListener("abort", stop);
     try {
-      return await this.#crew.run(command, tell);
+      return await this.#engine.crew.run(command, tell);
     } finally {
       signal.removeEventListener("abort", stop);
     }

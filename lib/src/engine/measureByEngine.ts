@@ -1,34 +1,33 @@
-import { Arena } from "../kernels/wasm";
 import type { Samples } from "../models/batches";
 import type { Logs } from "../models/history";
+import { chunkSize } from "../models/measure";
 import type { Network } from "../models/network";
 import { chooseThreads } from "./chooseThreads";
-import { startCrew } from "./startCrew";
-import { makePlan } from "./plan";
-import { loadWeights } from "./weightArrays";
+import { startEngine } from "./engine";
 
-/** How many samples go through the network at a time; the results do not depend on it. */
-const chunkSize = 1024;
-
-/** The mean loss and the metrics over all samples, or null where plain steps do as well. */
+/** The mean loss and the metrics over all samples, or null where plain steps do it faster, or alone. */
 export async function measureByEngine(network: Network, samples: Samples): Promise<Logs | null> {
-  const batchSize = Math.min(chunkSize, samples.x.rows);
-  const choice = chooseThreads(network, { batchSize, rows: samples.x.rows });
-  if (!choice) return null;
-  const { threads } = choice;
-  const shape = { ...choice.shape, slots: 0 };
-  const { crew, memory } = startCrew(threads);
+  const { rows } = samples.x;
+  const batchSize = Math.min(chunkSize, rows);
+  const { shape, threads } = chooseThreads(network, { batchSize, rows });
+  const { layers } = network;
+  const engine =
+    shape &&
+    (await startEngine({
+      network: { ...shape, slots: 0 },
+      layers,
+      slots: layers.map(({ weights }) => weights.map(() => [])),
+      train: samples,
+      batchSize,
+      threads,
+      attempt: "evaluate the model",
+    }));
+  if (!engine) return null;
+  const to = Math.ceil(rows / batchSize);
+  const command = { task: "measure", samples: "train", from: 0, to } as const;
   try {
-    const arena = new Arena(memory);
-    const plan = makePlan({ network: shape, train: samples, batchSize, threads }, arena);
-    const noSlots = network.layers.map(({ weights }) => weights.map(() => []));
-    loadWeights(network.layers, noSlots, plan, arena);
-    crew.prepare(memory, plan);
-    const to = Math.ceil(samples.x.rows / batchSize);
-    const command = { task: "measure", samples: "train", from: 0, to } as const;
-    const { logs } = await crew.run(command, () => undefined);
-    return logs;
+    return (await engine.crew.run(command, () => undefined)).logs;
   } finally {
-    await crew.end();
+    await engine.end();
   }
 }

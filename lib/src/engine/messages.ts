@@ -2,7 +2,7 @@ import type { Plan } from "./plan";
 import type { Command, Outcome, Progress } from "./runner";
 
 /** What a thread is sent: first what it works on, then commands. */
-export type Order =
+export type ThreadMessage =
   | {
       readonly kind: "setup";
       readonly memory: WebAssembly.Memory;

@@ -62,14 +62,17 @@ export interface Plan {
   /** For each sample of a batch its loss and whether it was answered right. */
   readonly losses: number;
   readonly accuracies: number;
-  /** For each thread room for a tile of a gradient. */
+  /** For each thread room for a tile of a gradient. The last to be reserved: no loop ends at the end of the memory. */
   readonly scratch: readonly number[];
   /** The integers by which the threads agree; see `Team`. */
   readonly control: number;
 }
 
-/** How many inputs of a layer are updated at a time: their gradient, 32 KB, stays in the first cache. */
-export const inputBlock = 256;
+/**
+ * How many inputs of a layer are updated together: what they multiply stays in the second cache while the panels of its
+ * units pass by.
+ */
+export const inputBlock = { dense: 64, sparse: 256 };
 
 /** What a plan is made for. */
 export interface PlanInput {
@@ -97,8 +100,7 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
     batchSize,
     panelBytes,
     batch: placeBatch(
-      Math.max(train.longest, validation?.longest ?? 0),
-      isSparse,
+      isSparse ? mostEntries(batchSize, train, validation) : null,
       network.layers[0].inputs,
       batchSize,
       panelBytes,
@@ -108,12 +110,12 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
     validation,
     losses: arena.reserve(rows * 4),
     accuracies: arena.reserve(rows * 4),
-    scratch: Array.from({ length: threads }, () => arena.reserve(inputBlock * rowBytes)),
+    scratch: Array.from({ length: threads }, () => arena.reserve(inputBlock.sparse * rowBytes)),
     control,
   };
 }
 
-type PlacedSamples = SamplesPlan & { readonly longest: number };
+type PlacedSamples = SamplesPlan & { readonly longest: number; readonly count: number };
 
 function placeSamples(
   { x, y }: { readonly x: Rows; readonly y: Matrix },
@@ -126,7 +128,14 @@ function placeSamples(
   const inputs = sparse ?? { dense: placeDense(x, arena) };
   arena.floats(targets, y.data.length).set(y.data);
   arena.words(order, x.rows).forEach((_, i, words) => (words[i] = i));
-  return { rows: x.rows, x: inputs, y: targets, order, longest: sparse?.longest ?? 0 };
+  return {
+    rows: x.rows,
+    x: inputs,
+    y: targets,
+    order,
+    longest: sparse?.longest ?? 0,
+    count: sparse?.count ?? 0,
+  };
 }
 
 function placeDense(x: Rows, arena: Arena): number {
@@ -162,20 +171,25 @@ function placeLayer(
   };
 }
 
+/** The most entries that a batch can have: no more than its rows times the longest row, nor than there are. */
+function mostEntries(batchSize: number, ...samples: (PlacedSamples | null)[]): number {
+  const longest = Math.max(...samples.map((placed) => placed?.longest ?? 0));
+  const count = Math.max(...samples.map((placed) => placed?.count ?? 0));
+  return Math.min(batchSize * longest, count);
+}
+
 function placeBatch(
-  longest: number,
-  isSparse: boolean,
+  entries: number | null,
   inputs: number,
   batchSize: number,
   panelBytes: number,
   arena: Arena,
 ): Plan["batch"] {
-  if (!isSparse) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
-  const mostEntries = batchSize * longest;
+  if (entries === null) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
   return {
     starts: arena.reserve((batchSize + 1) * 4),
-    entries: arena.reserve(mostEntries * 8),
+    entries: arena.reserve(entries * 8),
     columnStarts: arena.reserve((inputs + 2) * 4),
-    columnEntries: arena.reserve((mostEntries + 3 * inputs) * 8), // each column is filled up to a multiple of 4
+    columnEntries: arena.reserve((entries + 3 * inputs) * 8), // each column is filled up to a multiple of 4
   };
 }

@@ -1,13 +1,16 @@
 import { panelCount, panelWidth, rowBytes, type WasmKernels } from "../kernels/wasm";
 import { inputBlock, type LayerPlan, type Plan, type WeightsPlan } from "./plan";
-import { RowPasses, unitsOf, type Batch } from "./rowPasses";
+import { RowPasses, columnsOf, type Batch } from "./rowPasses";
 import type { Team } from "./team";
 
 /** How many rows of a batch go forward and back together, where each row is on its own. */
 const rowBlock = 64;
 
-/** How many rows of a batch go through the first layer together: a panel of its kernel is read once for all of them. */
-const firstLayerBlock = 1024;
+/**
+ * How many rows of a batch go through the first layer together. Dense ones stay in the second cache while the panels of the
+ * kernel pass by; sparse ones pass by a panel, which stays there.
+ */
+const firstLayerBlock = { dense: 128, sparse: 1024 };
 
 /** Changes `bytes` bytes of weights by their gradient. */
 export type Update = (
@@ -16,6 +19,15 @@ export type Update = (
   gradient: number,
   bytes: number,
 ) => void;
+
+/** Weights that are updated together: a panel of a layer's units, a block of its inputs. */
+interface WeightTile {
+  readonly layer: number;
+  readonly panel: number;
+  /** The inputs from `first` up to but not including `last`. */
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * What one thread of a team does with a plan. All threads call the same methods in the same order.
@@ -30,6 +42,7 @@ export class Program {
   readonly #team: Team;
   readonly #scratch: number;
   readonly #rows: RowPasses;
+  readonly #weightTiles: readonly WeightTile[];
 
   constructor(kernels: WasmKernels, plan: Plan, team: Team, thread: number) {
     this.#kernels = kernels;
@@ -37,6 +50,9 @@ export class Program {
     this.#team = team;
     this.#scratch = plan.scratch[thread];
     this.#rows = new RowPasses(kernels, plan);
+    this.#weightTiles = plan.layers.flatMap((layer, i) =>
+      weightTiles(layer, i, inputBlock[this.#kindOf(i)]),
+    );
   }
 
   /** The losses of a batch, from its forward pass alone; false if the team was stopped. */
@@ -62,21 +78,18 @@ export class Program {
 
   /** Changes all weights by the gradients of a batch. */
   update(batch: Batch, update: Update): void {
-    const tiles = this.#plan.layers.flatMap((layer, i) =>
-      Array.from(
-        { length: panelCount(layer.units) * blocks(layer.inputs, inputBlock) },
-        (_, tile) => ({
-          layer: i,
-          panel: Math.floor(tile / blocks(layer.inputs, inputBlock)),
-          block: tile % blocks(layer.inputs, inputBlock),
-        }),
-      ),
-    );
-    this.#team.share(tiles.length, (tile) => {
-      const { layer, panel, block } = tiles[tile];
-      this.#updateKernel(batch, layer, panel, block, update);
-      if (block === 0) this.#updateBias(batch, this.#plan.layers[layer], panel, update);
+    this.#team.share(this.#weightTiles.length, (number) => {
+      const tile = this.#weightTiles[number];
+      this.#updateKernel(batch, tile, update);
+      if (tile.first === 0) {
+        this.#updateBias(batch, this.#plan.layers[tile.layer], tile.panel, update);
+      }
     });
+  }
+
+  /** What the inputs of a layer are. */
+  #kindOf(layer: number): "dense" | "sparse" {
+    return layer === 0 && "starts" in this.#plan.batch ? "sparse" : "dense";
   }
 
   /** Copies the rows of a batch, which lie anywhere, into room of their own. */
@@ -85,8 +98,10 @@ export class Program {
     const { x } = samples;
     const { inputs } = layers[0];
     const order = samples.order + 4 * first;
-    this.#team.share(blocks(rows, rowBlock), (block) => {
-      const [from, to] = blockOf(block, rowBlock, rows);
+    // A bounded number of blocks: each of a sparse batch counts the entries of all rows before it.
+    const size = Math.max(rowBlock, 4 * Math.ceil(rows / 64));
+    this.#team.share(blocks(rows, size), (block) => {
+      const [from, to] = blockOf(block, size, rows);
       if ("starts" in batch && "starts" in x) {
         const { starts, entries } = batch;
         this.#kernels.gatherSparseRows(x.starts, x.entries, order, from, to, starts, entries);
@@ -125,17 +140,17 @@ export class Program {
 
   #firstLayer(batch: Batch, preparations: readonly (() => void)[]): void {
     const [layer] = this.#plan.layers;
-    const parts = blocks(batch.rows, firstLayerBlock);
-    const sums = panelCount(layer.units) * parts;
+    const size = firstLayerBlock[this.#kindOf(0)];
+    const panels = panelCount(layer.units);
+    const sums = panels * blocks(batch.rows, size);
     this.#team.shareUnlessStopped(preparations.length + sums, (tile) => {
       if (tile < preparations.length) {
         preparations[tile]();
         return;
       }
-      const part = (tile - preparations.length) % parts;
-      const panel = Math.floor((tile - preparations.length) / parts);
-      const [from, to] = blockOf(part, firstLayerBlock, batch.rows);
-      this.#firstSums(layer, panel, from, to);
+      const number = tile - preparations.length;
+      const [from, to] = blockOf(Math.floor(number / panels), size, batch.rows);
+      this.#firstSums(layer, number % panels, from, to);
     });
   }
 
@@ -147,43 +162,33 @@ export class Program {
       this.#kernels.sparseSums(batch.starts + 4 * from, batch.entries, to - from, kernel, out);
     } else {
       const rows = batch.dense + from * rowBytes;
-      const units = unitsOf(layer.units, panel);
+      const units = columnsOf(layer.units, panel);
       this.#kernels.denseSums(rows, panelBytes, layer.inputs, kernel, units, to - from, out);
     }
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
   }
 
-  #updateKernel(
-    { rows }: Batch,
-    index: number,
-    panel: number,
-    block: number,
-    update: Update,
-  ): void {
+  #updateKernel(batch: Batch, tile: WeightTile, update: Update): void {
+    const { kernel, inputs } = this.#plan.layers[tile.layer];
+    this.#kernelGradient(batch, tile);
+    const start = (tile.panel * inputs + tile.first) * rowBytes;
+    this.#apply(update, kernel, start, (tile.last - tile.first) * rowBytes);
+  }
+
+  /** The gradient with respect to a tile of weights, into the scratch room. */
+  #kernelGradient({ rows }: Batch, { layer: index, panel, first, last }: WeightTile): void {
     const { batch, layers, panelBytes } = this.#plan;
+    const out = this.#scratch;
     const layer = layers[index];
-    const [first, last] = blockOf(block, inputBlock, layer.inputs);
     const gradient = layer.gradient + panel * panelBytes;
     if (index === 0 && "starts" in batch) {
-      this.#kernels.sparseKernelGradient(
-        ...([
-          batch.columnStarts,
-          batch.columnEntries,
-          first,
-          last,
-          gradient,
-          this.#scratch,
-        ] as const),
-      );
-    } else {
-      const x = index > 0 ? layers[index - 1].outputs : (batch as { dense: number }).dense;
-      const units = unitsOf(layer.units, panel);
-      this.#kernels.denseKernelGradient(
-        ...([x, panelBytes, first, last, gradient, units, rows, this.#scratch] as const),
-      );
+      const { columnStarts, columnEntries } = batch;
+      this.#kernels.sparseKernelGradient(columnStarts, columnEntries, first, last, gradient, out);
+      return;
     }
-    const start = (panel * layer.inputs + first) * rowBytes;
-    this.#apply(update, layer.kernel, start, (last - first) * rowBytes);
+    const x = index === 0 && "dense" in batch ? batch.dense : layers[index - 1].outputs;
+    const units = columnsOf(layer.units, panel);
+    this.#kernels.denseKernelGradient(x, panelBytes, first, last, gradient, units, rows, out);
   }
 
   #updateBias({ rows }: Batch, layer: LayerPlan, panel: number, update: Update): void {
@@ -202,6 +207,15 @@ export class Program {
       bytes,
     );
   }
+}
+
+/** The tiles of one layer's weights: for each block of inputs all panels. */
+function weightTiles({ units, inputs }: LayerPlan, layer: number, size: number): WeightTile[] {
+  const panels = panelCount(units);
+  return Array.from({ length: panels * blocks(inputs, size) }, (_, tile) => {
+    const [first, last] = blockOf(Math.floor(tile / panels), size, inputs);
+    return { layer, panel: tile % panels, first, last };
+  });
 }
 
 /** How many blocks of `size` hold `count`. */

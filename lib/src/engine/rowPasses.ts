@@ -35,7 +35,7 @@ export class RowPasses {
     for (let panel = 0; panel < panelCount(layer.units); panel++) {
       const out = layer.outputs + panel * panelBytes + from * rowBytes;
       const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
-      const units = unitsOf(layer.units, panel);
+      const units = columnsOf(layer.units, panel);
       this.#kernels.denseSums(x, panelBytes, layer.inputs, kernel, units, to - from, out);
       if (layer.hasBias) {
         this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
@@ -47,17 +47,14 @@ export class RowPasses {
   #measureRows({ samples, first }: Batch, layer: LayerPlan, from: number, to: number): void {
     const { network, panelBytes, losses, accuracies } = this.#plan;
     const { loss, isFused, measuresAccuracy } = network;
-    const common = [
-      ...[layer.outputs, panelBytes, samples.y, samples.order + 4 * first],
-      ...[layer.units, from, to],
-    ] as const;
-    const [values, panel, y, order, units] = common;
-    const perSample = this.#kernels[isFused ? (`${loss}OfSums` as FusedLossKernel) : loss];
-    if (isFused) perSample(values, panel, y, order, units, from, to, losses);
+    const order = samples.order + 4 * first;
+    const measure = (kernel: WasmKernels["accuracy"], out: number): void => {
+      kernel(layer.outputs, panelBytes, samples.y, order, layer.units, from, to, out);
+    };
+    if (isFused) measure(this.#kernels[`${loss}OfSums` as FusedLossKernel], losses);
     this.#activate(layer, from, to);
-    if (!isFused) perSample(values, panel, y, order, units, from, to, losses);
-    if (!measuresAccuracy) return;
-    this.#kernels.accuracy(values, panel, y, order, units, from, to, accuracies);
+    if (!isFused) measure(this.#kernels[loss], losses);
+    if (measuresAccuracy) measure(this.#kernels.accuracy, accuracies);
   }
 
   /** From the outputs to the gradients with respect to all layers' sums. */
@@ -74,13 +71,10 @@ export class RowPasses {
     const { network, panelBytes } = this.#plan;
     const { samples, first, rows } = batch;
     const { loss, isFused } = network;
-    const gradient =
-      this.#kernels[`${loss}${isFused ? "OfSums" : ""}Gradient` as LossGradientKernel];
+    const { outputs, units, gradient } = layer;
+    const kernel = `${loss}${isFused ? "OfSums" : ""}Gradient` as LossGradientKernel;
     const order = samples.order + 4 * first;
-    gradient(
-      ...([layer.outputs, panelBytes, samples.y, order, layer.units, from, to, rows] as const),
-      layer.gradient,
-    );
+    this.#kernels[kernel](outputs, panelBytes, samples.y, order, units, from, to, rows, gradient);
     if (!isFused) this.#activateBackward(layer, from, to);
   }
 
@@ -90,7 +84,7 @@ export class RowPasses {
     for (let panel = 0; panel < panelCount(layer.inputs); panel++) {
       const out = before.gradient + panel * panelBytes + from * rowBytes;
       const kernel = layer.transposed + panel * layer.units * rowBytes;
-      const inputs = unitsOf(layer.inputs, panel);
+      const inputs = columnsOf(layer.inputs, panel);
       this.#kernels.denseSums(gradient, panelBytes, layer.units, kernel, inputs, to - from, out);
     }
   }
@@ -132,6 +126,6 @@ type LossGradientKernel = Extract<
 >;
 
 /** How many of the 32 columns of a panel are in use. */
-export function unitsOf(units: number, panel: number): number {
+export function columnsOf(units: number, panel: number): number {
   return Math.min(panelWidth, units - panel * panelWidth);
 }

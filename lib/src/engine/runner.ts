@@ -49,7 +49,7 @@ export class Runner {
     const arena = new Arena(memory);
     this.#plan = plan;
     this.#kernels = instantiate(memory);
-    this.#team = new Team(new Int32Array(memory.buffer, plan.control, 16), plan.scratch.length);
+    this.#team = new Team(memory, plan.control, plan.scratch.length);
     this.#program = new Program(this.#kernels, plan, this.#team, thread);
     this.#losses = arena.floats(plan.losses, plan.batchSize);
     this.#accuracies = arena.floats(plan.accuracies, plan.batchSize);
@@ -120,7 +120,8 @@ function updateBy(optimizer: Optimizer, step: number, kernels: WasmKernels): Upd
       kernels.adam(weights, m, v, gradient, bytes, alpha, rate1, rate2, epsilon);
     };
   }
-  if (!(optimizer instanceof SGD)) throw new TypeError(`No kernel for ${optimizer.name}`);
+  if (!(optimizer instanceof SGD))
+    throw new TypeError(`Cannot update: expected an Adam or an SGD, received ${optimizer.name}`);
   const { learningRate, momentum } = optimizer.factors();
   return (weights, slots, gradient, bytes) => {
     if (slots.length === 0) kernels.sgd(weights, gradient, bytes, learningRate);

@@ -5,6 +5,9 @@ const ARRIVED = 2;
 const GENERATION = 3;
 const STOPPED = 4;
 
+/** Room for all of them. */
+const integers = 16;
+
 /** How often a waiting thread looks before it sleeps: some ten microseconds, less than a wake-up takes. */
 const looks = 2000;
 
@@ -16,8 +19,9 @@ export class Team {
   readonly #shared: Int32Array;
   readonly #size: number;
 
-  constructor(shared: Int32Array, size: number) {
-    this.#shared = shared;
+  /** @param address - where in the memory the team's integers lie */
+  constructor({ buffer }: WebAssembly.Memory, address: number, size: number) {
+    this.#shared = new Int32Array(buffer, address, integers);
     this.#size = size;
   }
 

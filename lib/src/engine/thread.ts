@@ -1,6 +1,6 @@
 import { Pace } from "../models/pace";
 import { platform } from "../platform";
-import type { Order, Report } from "./messages";
+import type { Report, ThreadMessage } from "./messages";
 import { Runner, type Command } from "./runner";
 
 // The program of a thread that trains: it stays in `run` for all batches of a command.
@@ -9,13 +9,13 @@ let runner: Runner | undefined;
 let isFirst = false;
 
 const post: (report: Report) => void = platform.mainThread((message) => {
-  const order = message as Order;
-  if (order.kind === "run") {
-    run(order.command);
+  const received = message as ThreadMessage;
+  if (received.kind === "run") {
+    run(received.command);
     return;
   }
-  runner = new Runner(order.memory, order.plan, order.thread);
-  isFirst = order.thread === 0;
+  runner = new Runner(received.memory, received.plan, received.thread);
+  isFirst = received.thread === 0;
 });
 
 function run(command: Command): void {

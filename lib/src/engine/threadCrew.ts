@@ -1,6 +1,6 @@
 import { platform, type Thread } from "../platform";
 import type { Crew } from "./crew";
-import type { Order, Report } from "./messages";
+import type { Report, ThreadMessage } from "./messages";
 import type { Plan } from "./plan";
 import type { Command, Outcome, Progress } from "./runner";
 import { Team } from "./team";
@@ -17,29 +17,23 @@ interface Run {
 
 /** Threads that share one memory; the thread that made them is free in the meantime. */
 export class ThreadCrew implements Crew {
-  readonly #threads: readonly Thread[];
+  readonly #attempt: string;
+  readonly #threads: Thread[] = [];
   #team: Team | undefined;
   #run: Run | undefined;
   #failure: ThreadError | undefined;
   #isEnded = false;
 
-  constructor(size: number) {
-    this.#threads = Array.from({ length: size }, () =>
-      platform.startThread(
-        (message) => {
-          this.#receive(message as Report);
-        },
-        (error) => {
-          this.#fail(error);
-        },
-      ),
-    );
+  /** `attempt` is what the threads do, for their errors: "go on training". */
+  constructor(size: number, attempt: string) {
+    this.#attempt = attempt;
+    while (this.#threads.length < size && !this.#failure) this.#start();
   }
 
   prepare(memory: WebAssembly.Memory, plan: Plan): void {
-    this.#team = new Team(new Int32Array(memory.buffer, plan.control, 16), this.#threads.length);
+    this.#team = new Team(memory, plan.control, this.#threads.length);
     this.#threads.forEach((started, thread) => {
-      started.post({ kind: "setup", memory, plan, thread } satisfies Order);
+      started.post({ kind: "setup", memory, plan, thread } satisfies ThreadMessage);
     });
   }
 
@@ -51,7 +45,8 @@ export class ThreadCrew implements Crew {
         return;
       }
       this.#run = { onProgress, resolve, reject, left: this.#threads.length };
-      for (const thread of this.#threads) thread.post({ kind: "run", command } satisfies Order);
+      for (const thread of this.#threads)
+        thread.post({ kind: "run", command } satisfies ThreadMessage);
     });
   }
 
@@ -62,6 +57,21 @@ export class ThreadCrew implements Crew {
   async end(): Promise<void> {
     this.#isEnded = true;
     await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  /** Starts one more thread; one that cannot start is one that has failed. */
+  #start(): void {
+    const onMessage = (message: unknown): void => {
+      this.#receive(message as Report);
+    };
+    const onEnd = (error: Error): void => {
+      this.#fail(error);
+    };
+    try {
+      this.#threads.push(platform.startThread(onMessage, onEnd));
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   #receive(report: Report): void {
@@ -79,7 +89,7 @@ export class ThreadCrew implements Crew {
 
   #fail(error: Error): void {
     if (this.#isEnded || this.#failure) return;
-    this.#failure = new ThreadError(error);
+    this.#failure = new ThreadError(this.#attempt, error);
     this.#run?.reject(this.#failure);
     this.#run = undefined;
   }

@@ -1,5 +1,5 @@
 /**
- * A thread that trained the model failed or was ended. The model has the weights of the last whole epoch again.
+ * A thread that trained or measured the model failed or was ended. The model has the weights of the last whole epoch again.
  *
  * @example
  * import { Dense, Sequential, ThreadError } from "@deltabook/nn";
@@ -11,10 +11,10 @@
 export class ThreadError extends Error {
   override readonly name = "ThreadError";
 
-  constructor(cause: Error) {
+  constructor(attempt: string, cause: Error) {
     super(
-      `Cannot go on training: a thread that trains the model has ended (${cause.message}); the weights of the last whole ` +
-        'epoch are back. Try again, or train without threads: setBackend("wasm", { threads: 1 })',
+      `Cannot ${attempt}: one of its threads has ended (${cause.message}); the model has the weights of the last whole ` +
+        'epoch. Try again, or without threads: setBackend("wasm", { threads: 1 })',
       { cause },
     );
   }

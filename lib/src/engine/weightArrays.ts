@@ -1,10 +1,8 @@
 import { fromPanels, panelCount, panelWidth, toPanels, type Arena } from "../kernels/wasm";
 import type { Layer } from "../layers";
 import type { Matrix } from "../matrix";
+import type { Slots } from "../models/optimizerState";
 import type { Plan } from "./plan";
-
-/** For each weight array of each layer, the optimizer's slots. */
-export type Slots = readonly (readonly (readonly Float32Array[])[])[];
 
 /** Copies all weights, and what an optimizer remembers of them, from the model to the plan's memory. */
 export function loadWeights(

@@ -20,12 +20,15 @@ export interface BackendSettings {
 
 const choices = { auto: null, reference, wasm: wasmBackend } as const;
 
+/** More do not make a layer's few dozen tiles faster. */
+const mostThreads = 64;
+
 let chosen: { name: BackendSettings["name"]; threads?: number } = { name: "auto" };
 
 /**
  * Says by what numbers are computed from now on; `setBackend("auto")` goes back to the choice of the library.
  *
- * Whatever computes them, they are the same, bit for bit; only the time differs.
+ * Whatever computes them, they are the same, bit for bit, as long as all weights are finite; only the time differs.
  *
  * @throws TypeError if the name is unknown, RangeError if `threads` is not an integer from 1 to 64, Error if this machine
  * has not what is asked for.
@@ -37,7 +40,9 @@ let chosen: { name: BackendSettings["name"]; threads?: number } = { name: "auto"
  */
 export function setBackend(name: BackendName | "auto", { threads }: BackendOptions = {}): void {
   lookUp("backend", choices, name);
-  if (threads !== undefined) integerWithin("Cannot set the backend", "threads", threads, 1, 64);
+  if (threads !== undefined) {
+    integerWithin("Cannot set the backend", "threads", threads, 1, mostThreads);
+  }
   if (name === "wasm" && !hasSimd()) throw new Error(`Cannot set the backend: ${noSimd}`);
   if (name !== "reference" && (threads ?? 1) > 1 && !hasSharedMemory()) {
     throw new Error(`Cannot set the backend: ${noSharedMemory}`);
@@ -57,7 +62,8 @@ export function setBackend(name: BackendName | "auto", { threads }: BackendOptio
 export function getBackend(): BackendSettings {
   const { name, threads } = chosen;
   if (name === "reference" || !canUseWasm()) return { name: "reference", threads: 1 };
-  return { name, threads: threads ?? (canShareMemory() ? platform.coreCount() : 1) };
+  const available = canShareMemory() ? Math.min(mostThreads, platform.coreCount()) : 1;
+  return { name, threads: threads ?? available };
 }
 
 /** How many multiplications of a weight pay for copying the numbers into another memory. */
@@ -90,7 +96,7 @@ let isTold = false;
 
 /** Says, once, why training is slower than it could be here; nothing where it is not. */
 export function tellLimits(): void {
-  if (isTold || chosen.name === "reference") return;
+  if (isTold || chosen.name === "reference" || chosen.threads === 1) return;
   isTold = true;
   const limit = findLimit();
   if (limit) platform.print(`Note: ${limit}.\n`);

@@ -18,7 +18,8 @@ export interface Callback {
   onBatchEnd?(batch: number, logs: Logs): void | Promise<void>;
   /**
    * As `onBatchEnd`, but not after each batch: now and then, and after an epoch's last one. Where no callback has
-   * `onBatchEnd`, the fast backend goes on with the next batches in the meantime.
+   * `onBatchEnd`, the fast backend goes on with the next batches in the meantime: the model may still have the weights of
+   * the last whole epoch, and a `learningRate` set here may count from the next epoch on. `onBatchEnd` knows both.
    */
   onProgress?(batch: number, logs: Logs): void | Promise<void>;
   /** After each epoch, with its means and the validation values. */

@@ -1,15 +1,18 @@
 import type { Layer, Trace } from "../layers";
 import type { Optimizer } from "../optimizers";
 
+/** For each weight array of each layer, what an optimizer remembers of it. */
+export type Slots = readonly (readonly (readonly Float32Array[])[])[];
+
 /** What an optimizer remembers of a model's weights, from one update to the next and from one `fit` to the next. */
 export class OptimizerState {
   readonly #optimizer: Optimizer;
   #step = 0;
-  readonly #memory: readonly (readonly (readonly Float32Array[])[])[];
+  readonly #slots: Slots;
 
   constructor(optimizer: Optimizer, layers: readonly Layer[]) {
     this.#optimizer = optimizer;
-    this.#memory = layers.map((layer) =>
+    this.#slots = layers.map((layer) =>
       layer.weights.map(({ data }) =>
         Array.from({ length: optimizer.slots }, () => new Float32Array(data.length)),
       ),
@@ -22,11 +25,11 @@ export class OptimizerState {
   }
 
   /** For each weight array of each layer, the optimizer's slots: the arrays themselves. */
-  get memory(): readonly (readonly (readonly Float32Array[])[])[] {
-    return this.#memory;
+  get slots(): Slots {
+    return this.#slots;
   }
 
-  /** Takes over what another kernel did: it took `steps` steps and wrote weights and memory itself. */
+  /** Takes over what an engine did: it took `steps` steps and wrote weights and slots itself. */
   advance(steps: number): void {
     this.#step += steps;
   }
@@ -37,16 +40,16 @@ export class OptimizerState {
     layers.forEach((layer, i) => {
       layer.weights.forEach(({ data }, j) => {
         const gradient = traces[i].weightGradients[j];
-        this.#optimizer.update(data, gradient, this.#memory[i][j], this.#step);
+        this.#optimizer.update(data, gradient, this.#slots[i][j], this.#step);
       });
     });
   }
 
-  /** Keeps a copy of the step, the memory and the weights; the function that it returns brings them back. */
+  /** A copy of the step, the slots and the weights: `keep` takes a new one, `restore` brings it back. */
   checkpoint(layers: readonly Layer[]): { keep(): void; restore(): void } {
     const live = [
       ...layers.flatMap((layer) => layer.weights.map(({ data }) => data)),
-      ...this.#memory.flat(2),
+      ...this.#slots.flat(2),
     ];
     const copies = live.map((values) => values.slice());
     let step = this.#step;

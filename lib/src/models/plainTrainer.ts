@@ -37,7 +37,8 @@ export class PlainTrainer implements Trainer {
       if (!Number.isFinite(loss)) throw diverged(`loss was ${loss} in batch ${number + 1}`, epoch);
       if (watch.everyBatch) await watch.onBatchEnd(number, measures.logs());
       const isDue = pace.isDue();
-      if (isDue || number === last) await watch.onProgress(number, measures.logs());
+      const isLast = number === last || watch.shouldStop();
+      if (isDue || isLast) await watch.onProgress(number, measures.logs());
       if (isDue) await pace.breathe();
       watch.signal.throwIfAborted();
       if (watch.shouldStop()) break;

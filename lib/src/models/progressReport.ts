@@ -20,15 +20,20 @@ const MOST_LINES = 200;
 function epochLines(epochs: number, batches: number): Callback {
   const every = Math.ceil(epochs / MOST_LINES);
   let start = 0;
+  let done = batches;
   return {
     onEpochBegin() {
       start = platform.now();
+      done = batches;
+    },
+    onProgress(batch) {
+      done = batch + 1;
     },
     onEpochEnd(epoch, logs) {
       if ((epoch + 1) % every !== 0 && epoch + 1 !== epochs) return;
       const time = platform.now() - start;
-      const speed = `${(time / 1000).toFixed(1)}s - ${Math.round(time / batches)}ms/step`;
-      const head = `Epoch ${epoch + 1}/${epochs} - ${batches}/${batches} - ${speed}`;
+      const speed = `${(time / 1000).toFixed(1)}s - ${Math.round(time / done)}ms/step`;
+      const head = `Epoch ${epoch + 1}/${epochs} - ${done}/${batches} - ${speed}`;
       platform.print(`${[head, ...logTexts(logs)].join(" - ")}\n`);
     },
   };

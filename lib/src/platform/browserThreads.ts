@@ -7,6 +7,7 @@ export const browserThreads: Pick<Platform, "coreCount" | "startThread" | "mainT
   coreCount: () => scope.navigator.hardwareConcurrency,
   startThread(onMessage, onEnd) {
     const url = fileUrl("thread.js");
+    // Throws where the page may not run a script from there.
     const worker = new scope.Worker(url);
     worker.onmessage = ({ data }) => {
       onMessage(data);

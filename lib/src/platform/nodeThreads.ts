@@ -11,7 +11,6 @@ export const nodeThreads: Pick<Platform, "coreCount" | "startThread" | "mainThre
   coreCount: () => availableParallelism(),
   startThread(onMessage, onEnd) {
     const worker = new Worker(program, { execArgv: [] });
-    worker.unref();
     worker.on("message", onMessage);
     worker.on("error", onEnd);
     worker.on("exit", (code) => {

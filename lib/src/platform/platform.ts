@@ -38,7 +38,7 @@ export interface Platform {
   /** How many threads can run at the same time. */
   coreCount(): number;
   /**
-   * Starts a thread that runs `engine/thread`; it does not keep the program from ending. `onEnd` is called, perhaps more
+   * Starts a thread that runs `engine/thread`; it keeps the program running until its end. `onEnd` is called, perhaps more
    * than once, when the thread has ended or failed.
    */
   startThread(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): Thread;

@@ -12,11 +12,6 @@ export class Arena {
     this.memory = memory;
   }
 
-  /** How many bytes are given out. */
-  get bytes(): number {
-    return this.#top;
-  }
-
   /** The address of `bytes` bytes, all zero as long as the arena is not used again after `clear`. */
   reserve(bytes: number): number {
     const address = this.#top;

@@ -1,13 +1,12 @@
 import { plainKernels, sharedKernels } from "./kernelBytes";
+import { takeMemory } from "./memory";
 import type { WasmKernels } from "./wasmKernels";
 
 const modules: { plain?: WebAssembly.Module; shared?: WebAssembly.Module } = {};
 
 /** The kernels over a memory. The module is compiled when it is first wanted, at once: it has 9 KB. */
 export function instantiate(memory: WebAssembly.Memory): WasmKernels {
-  const { exports } = new WebAssembly.Instance(moduleFor(memory), {
-    env: { memory, abort: refuse },
-  });
+  const { exports } = new WebAssembly.Instance(moduleFor(memory), { env: { memory } });
   return exports as WasmKernels;
 }
 
@@ -15,10 +14,6 @@ function moduleFor({ buffer }: WebAssembly.Memory): WebAssembly.Module {
   return buffer instanceof ArrayBuffer
     ? (modules.plain ??= new WebAssembly.Module(bytesOf(plainKernels)))
     : (modules.shared ??= new WebAssembly.Module(bytesOf(sharedKernels)));
-}
-
-function refuse(): never {
-  throw new Error("Cannot go on: a WebAssembly kernel has aborted, which none of them does");
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -33,12 +28,8 @@ export function hasSimd(): boolean {
 /** Whether threads can share a memory here; a web page must be cross-origin isolated for it. */
 export function hasSharedMemory(): boolean {
   try {
-    return makeSharedMemory() instanceof SharedArrayBuffer;
+    return takeMemory(true).buffer instanceof SharedArrayBuffer;
   } catch {
     return false;
   }
-}
-
-function makeSharedMemory(): unknown {
-  return new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer;
 }

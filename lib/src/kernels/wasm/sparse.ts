@@ -16,15 +16,13 @@ export interface SparseRows {
   /** The address of rows + 1 numbers: the first entry of each row. */
   readonly starts: number;
   readonly entries: number;
+  readonly count: number;
   /** The most entries that a row has. */
   readonly longest: number;
 }
 
-/**
- * From this share of values that are not zero on, the dense kernels are faster (`npm run bench -- density`): a sparse
- * multiplication takes about as long as two dense ones once the batch has been transposed.
- */
-export const densest = 0.5;
+/** From this share of values that are not zero on, the dense kernels are faster (`npm run bench -- density`). */
+export const densest = 0.7;
 
 /** How many rows are looked at to estimate how many values are not zero. */
 const sampled = 1000;
@@ -60,7 +58,7 @@ export function encodeSparse(x: Rows, arena: Arena): SparseRows {
     longest = Math.max(longest, ends[r + 1] - ends[r]);
   }
   arena.words(starts, ends.length).set(ends);
-  return { starts, entries: writer.address, longest };
+  return { starts, entries: writer.address, count: writer.count, longest };
 }
 
 /** Writes the entries of row after row at the end of an arena. */

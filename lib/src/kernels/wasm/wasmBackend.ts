@@ -1,10 +1,10 @@
 import type { Backend } from "../backend";
-import { denseBiasGradient } from "../denseBiasGradient";
 import { Matrix } from "../../matrix";
+import { reference } from "../reference";
 import { transpose } from "../transpose";
 import { Arena } from "./arena";
 import { instantiate } from "./instantiate";
-import { makeMemory } from "./memory";
+import { isOutOfMemory, takeMemory } from "./memory";
 import { fromPanels, paddedRows, panelCount, panelWidth, rowBytes, toPanels } from "./panels";
 import { densest, density, encodeSparse } from "./sparse";
 import type { WasmKernels } from "./wasmKernels";
@@ -16,38 +16,61 @@ import type { WasmKernels } from "./wasmKernels";
 export const wasmBackend: Backend = {
   name: "wasm",
 
-  denseForward(x, rows, inputs, kernel, bias, units, out) {
-    const bench = getBench();
-    const sums = bench.reservePanels(rows, units);
-    const weights = bench.placePanels(kernel, inputs, units, inputs);
-    multiply(bench, x, rows, inputs, weights, units, sums);
-    if (bias) addBias(bench, bias, units, rows, sums);
-    bench.read(sums, rows, units, out);
-  },
+  denseForward: orReference("denseForward", (x, rows, inputs, kernel, bias, units, out) => {
+    const scratch = getScratch();
+    const sums = scratch.reservePanels(rows, units);
+    const weights = scratch.placePanels(kernel, inputs, units, inputs);
+    multiply(scratch, x, rows, inputs, weights, units, sums);
+    if (bias) addBias(scratch, bias, units, rows, sums);
+    scratch.read(sums, rows, units, out);
+  }),
 
-  denseInputGradient(gradient, kernel, rows, inputs, units, out) {
-    const bench = getBench();
-    const sums = bench.reservePanels(rows, inputs);
-    const transposed = transpose(kernel, inputs, units);
-    const weights = bench.placePanels(transposed, units, inputs, units);
-    multiply(bench, gradient, rows, units, weights, inputs, sums);
-    bench.read(sums, rows, inputs, out);
-  },
+  denseInputGradient: orReference(
+    "denseInputGradient",
+    (gradient, kernel, rows, inputs, units, out) => {
+      const scratch = getScratch();
+      const sums = scratch.reservePanels(rows, inputs);
+      const transposed = transpose(kernel, inputs, units);
+      const weights = scratch.placePanels(transposed, units, inputs, units);
+      multiply(scratch, gradient, rows, units, weights, inputs, sums);
+      scratch.read(sums, rows, inputs, out);
+    },
+  ),
 
-  denseKernelGradient(x, gradient, rows, inputs, units, out) {
-    const bench = getBench();
-    const sums = bench.reservePanels(inputs, units);
-    const right = bench.placePanels(gradient, rows, units, rows);
-    multiply(bench, transpose(x, rows, inputs), inputs, rows, right, units, sums);
-    bench.read(sums, inputs, units, out);
-  },
+  denseKernelGradient: orReference(
+    "denseKernelGradient",
+    (x, gradient, rows, inputs, units, out) => {
+      const scratch = getScratch();
+      const sums = scratch.reservePanels(inputs, units);
+      const right = scratch.placePanels(gradient, rows, units, rows);
+      multiply(scratch, transpose(x, rows, inputs), inputs, rows, right, units, sums);
+      scratch.read(sums, inputs, units, out);
+    },
+  ),
 
-  denseBiasGradient,
+  denseBiasGradient: reference.denseBiasGradient,
 };
+
+/** The kernel, or its plain twin where there is not memory enough for copies. */
+function orReference<Name extends "denseForward" | "denseInputGradient" | "denseKernelGradient">(
+  name: Name,
+  kernel: Backend[Name],
+): Backend[Name] {
+  const plain = reference[name] as (...args: unknown[]) => void;
+  const fast = kernel as (...args: unknown[]) => void;
+  return ((...args: unknown[]) => {
+    try {
+      fast(...args);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      plain(...args);
+    }
+  }) as Backend[Name];
+}
 
 /** left (rows x inner) times right (inner x columns, in panels): each sum from +0 on, in order. */
 function multiply(
-  bench: Bench,
+  scratch: Scratch,
   left: Float32Array,
   rows: number,
   inner: number,
@@ -55,11 +78,11 @@ function multiply(
   columns: number,
   out: number,
 ): void {
-  const { arena, kernels } = bench;
+  const { arena, kernels } = scratch;
   const x = new Matrix(rows, inner, left.subarray(0, rows * inner));
   const isSparse = density(x) < densest;
   const sparse = isSparse ? encodeSparse(x, arena) : null;
-  const dense = isSparse ? 0 : bench.placePanels(left, rows, inner, paddedRows(rows));
+  const dense = isSparse ? 0 : scratch.placePanels(left, rows, inner, paddedRows(rows));
   const height = paddedRows(rows) * rowBytes;
   for (let panel = 0; panel < panelCount(columns); panel++) {
     const weights = right + panel * inner * rowBytes;
@@ -73,22 +96,22 @@ function multiply(
 }
 
 function addBias(
-  bench: Bench,
+  scratch: Scratch,
   bias: Float32Array,
   units: number,
   rows: number,
   sums: number,
 ): void {
-  const biases = bench.placePanels(bias, 1, units, 1);
+  const biases = scratch.placePanels(bias, 1, units, 1);
   for (let panel = 0; panel < panelCount(units); panel++) {
     const start = sums + panel * paddedRows(rows) * rowBytes;
-    bench.kernels.addBias(start, biases + panel * rowBytes, rows);
+    scratch.kernels.addBias(start, biases + panel * rowBytes, rows);
   }
 }
 
 /** A memory to work in. */
-class Bench {
-  readonly arena = new Arena(makeMemory(0, false));
+class Scratch {
+  readonly arena = new Arena(takeMemory(false));
   readonly kernels: WasmKernels = instantiate(this.arena.memory);
 
   /** Room for a matrix in panels. */
@@ -115,11 +138,11 @@ class Bench {
 /** A memory that has become larger than this is not kept. */
 const mostKept = 64 * 2 ** 20;
 
-let kept: Bench | undefined;
+let kept: Scratch | undefined;
 
 /** The memory that the last call used, cleared, or a new one. */
-function getBench(): Bench {
-  if (!kept || kept.arena.memory.buffer.byteLength > mostKept) kept = new Bench();
+function getScratch(): Scratch {
+  if (!kept || kept.arena.memory.buffer.byteLength > mostKept) kept = new Scratch();
   kept.arena.clear();
   return kept;
 }
