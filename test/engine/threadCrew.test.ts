@@ -4,12 +4,26 @@ import { platform, type Thread } from "../../lib/src/platform";
 import { choose, hashOf, modelOf, samplesOf, trainModel, type Job } from "./job";
 
 const started: Thread[] = [];
+/** What the threads have posted, and how many of them have ended. */
+let messages = 0;
+let ends = 0;
 
 beforeEach(() => {
   started.length = 0;
+  messages = 0;
+  ends = 0;
   const startThread = platform.startThread.bind(platform);
   vi.spyOn(platform, "startThread").mockImplementation((onMessage, onEnd) => {
-    const thread = startThread(onMessage, onEnd);
+    const thread = startThread(
+      (message) => {
+        messages++;
+        onMessage(message);
+      },
+      (error) => {
+        ends++;
+        onEnd(error);
+      },
+    );
     started.push(thread);
     return thread;
   });
@@ -33,14 +47,20 @@ const job: Job = {
 const options = { batchSize: 64, verbose: 0, seed: 7 } as const;
 
 describe("training on threads", () => {
-  it("leaves the main thread free", async () => {
+  it("goes on while the main thread waits for onProgress", async () => {
     choose(2);
-    let ticks = 0;
-    const timer = setInterval(() => ticks++, 1);
-    await modelOf(job).fit(...samplesOf(job), { ...options, epochs: 3 });
-    clearInterval(timer);
+    const batches: number[] = [];
+    const onProgress = async (batch: number): Promise<void> => {
+      batches.push(batch);
+      if (batches.length > 1) return;
+      for (const before = messages; messages < before + 2;) await platform.sleep(1);
+    };
+    await modelOf(job).fit(...samplesOf(job), {
+      ...{ ...options, batchSize: 1, callbacks: [{ onProgress }] },
+    });
     expect(started).toHaveLength(2);
-    expect(ticks).toBeGreaterThan(0);
+    expect(batches[1]).toBeGreaterThan(batches[0] + 1);
+    expect(batches.at(-1)).toBe(job.rows - 1);
   });
 
   it("stops in the middle of an epoch, after a whole number of batches, and can go on", async () => {
@@ -81,18 +101,15 @@ describe("training on threads", () => {
   it("stops at once when its signal is aborted from outside, and its threads have ended", async () => {
     choose(3);
     const model = modelOf(job);
-    const ends = vi.fn();
+    const stop = new AbortController();
     const timer = setTimeout(() => {
-      for (const thread of started) vi.spyOn(thread, "end").mockImplementation(ends);
       stop.abort();
     }, 200);
-    const stop = new AbortController();
     const fit = model.fit(...samplesOf(job), { ...options, epochs: 1e6, signal: stop.signal });
     await expect(fit).rejects.toBeInstanceOf(TrainingInterruptedError);
     clearTimeout(timer);
-    expect(ends).toHaveBeenCalledTimes(3);
-    vi.restoreAllMocks();
-    await Promise.all(started.map((thread) => thread.end()));
+    expect(started).toHaveLength(3);
+    expect(ends).toBe(3);
     for (const { data } of model.getWeights()) expect(data.every(Number.isFinite)).toBe(true);
   });
 
@@ -107,7 +124,7 @@ describe("training on threads", () => {
     const all: FitOptions = { ...options, epochs: 1e6, callbacks: [callback] };
     const error: unknown = await model.fit(...samplesOf(job), all).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ThreadError);
-    expect((error as Error).message).toMatch(/^Cannot go on training: a thread that trains the/);
+    expect((error as Error).message).toMatch(/^Cannot go on training: one of its threads has/);
     const epochs = model.history!.epoch.length;
     const plain = modelOf(job);
     if (epochs > 0) await trainModel(plain, job, "reference", { ...options, epochs });
@@ -126,18 +143,45 @@ describe("training on threads", () => {
     if (number === 1) await started[1].end();
   }
 
-  it("fails when a thread cannot start, and trains nothing", async () => {
-    choose(2);
-    vi.spyOn(platform, "startThread").mockImplementation((_, onEnd) => {
+  describe("fails when a thread cannot start, and changes no weight,", () => {
+    const error = new Error("no room for another thread");
+    const failsLater: typeof platform.startThread = (_, onEnd) => {
       setTimeout(() => {
-        onEnd(new Error("no room for another thread"));
+        onEnd(error);
       }, 1);
       return { post: () => undefined, end: () => Promise.resolve() };
+    };
+    const failsAtOnce = (): never => {
+      throw error;
+    };
+
+    it.each([
+      ["later", failsLater],
+      ["at once", failsAtOnce],
+    ])("%s: neither in fit nor in evaluate", async (_, startThread) => {
+      choose(2);
+      vi.spyOn(platform, "startThread").mockImplementation(startThread);
+      const model = modelOf(job);
+      const first = hashOf(model);
+      const why = "one of its threads has ended (no room for another thread); the model has the";
+      const fit = model.fit(...samplesOf(job), options);
+      await expect(fit).rejects.toThrow(`Cannot go on training: ${why} weights of the last whole`);
+      const measured = model.evaluate(...samplesOf(job));
+      await expect(measured).rejects.toThrow(`Cannot evaluate the model: ${why}`);
+      expect(hashOf(model)).toBe(first);
     });
-    const model = modelOf(job);
-    const first = hashOf(model);
-    const fit = model.fit(...samplesOf(job), options);
-    await expect(fit).rejects.toThrow("has ended (no room for another thread); the weights of");
-    expect(hashOf(model)).toBe(first);
+  });
+
+  it("ends the threads that have started when another one cannot", async () => {
+    choose(3);
+    const spy = vi.mocked(platform.startThread);
+    const startThread = spy.getMockImplementation()!;
+    spy.mockImplementation((...listeners) => {
+      if (started.length === 2) throw new Error("no room for another thread");
+      return startThread(...listeners);
+    });
+    await expect(modelOf(job).fit(...samplesOf(job), options)).rejects.toBeInstanceOf(ThreadError);
+    expect(started).toHaveLength(2);
+    expect(ends).toBe(2);
   });
 });

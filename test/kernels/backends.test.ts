@@ -25,20 +25,22 @@ function withoutSharedMemory(): void {
   vi.stubGlobal("SharedArrayBuffer", undefined);
 }
 
-/** What is printed from now on. */
+/** What is printed from now on, but for the lines of epochs. */
 function printed(): string[] {
   const texts: string[] = [];
-  vi.spyOn(platform, "print").mockImplementation((text) => void texts.push(text));
+  vi.spyOn(platform, "print").mockImplementation((text) => {
+    if (!text.startsWith("Epoch ")) texts.push(text);
+  });
   return texts;
 }
 
 /** Trains a net that is large enough for the kernels, and returns its weights. */
-async function trainLarge(): Promise<unknown> {
+async function trainLarge(verbose: 0 | 1 | 2 = 2): Promise<unknown> {
   const { Dense, Matrix, Sequential } = library;
   const model = new Sequential([new Dense(32, { activation: "tanh", inputShape: [32] })]);
   model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
   const x = new Matrix(64, 32).map((_, row, column) => Math.fround(Math.sin(row + column)));
-  await model.fit(x, x, { verbose: 0 });
+  await model.fit(x, x, { verbose });
   return model.getWeights();
 }
 
@@ -93,6 +95,11 @@ describe("getBackend", () => {
     expect(library.getBackend()).toEqual({ name: "auto", threads: 6 });
   });
 
+  it("tells of no more threads than setBackend takes", () => {
+    vi.spyOn(platform, "coreCount").mockReturnValue(128);
+    expect(library.getBackend()).toEqual({ name: "auto", threads: 64 });
+  });
+
   it("tells what was chosen", () => {
     const { setBackend, getBackend } = library;
     setBackend("wasm", { threads: 3 });
@@ -114,11 +121,13 @@ describe("a machine that lacks something", () => {
       "Note: this machine has one core; one thread trains.\n",
     ],
   ])("trains the same weights without %s, and says so once", async (_, take, text) => {
+    const texts = printed();
     library.setBackend("reference");
     const expected = await trainLarge();
     library.setBackend("auto");
-    const texts = printed();
     take();
+    expect(await trainLarge(0)).toEqual(expected);
+    expect(texts).toEqual([]);
     expect(await trainLarge()).toEqual(expected);
     await trainLarge();
     expect(texts).toHaveLength(1);
@@ -132,6 +141,19 @@ describe("a machine that lacks something", () => {
     withoutSimd();
     library.setBackend("reference");
     await trainLarge();
+    expect(texts).toEqual([]);
+  });
+
+  it("says nothing where one thread was asked for, nor when a model is measured", async () => {
+    const texts = printed();
+    withoutSharedMemory();
+    library.setBackend("auto", { threads: 1 });
+    await trainLarge();
+    library.setBackend("auto");
+    const { Dense, Matrix, Sequential } = library;
+    const model = new Sequential([new Dense(32, { inputShape: [32] })]);
+    model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+    await model.evaluate(new Matrix(64, 32), new Matrix(64, 32));
     expect(texts).toEqual([]);
   });
 });

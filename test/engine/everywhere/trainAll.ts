@@ -17,11 +17,13 @@ export type Way = readonly [backend: BackendName | "auto", threads?: number];
 export type Hashes = Readonly<Record<string, string>>;
 
 /** Trains all nets that way. It runs in any Node and in browsers, so it uses what both have. */
-export async function trainAll([backend, threads]: Way): Promise<Hashes> {
+export async function trainAll([backend, threads]: Way, verbose: 0 | 2 = 0): Promise<Hashes> {
   setBackend(backend, threads === undefined ? {} : { threads });
   const hashes: Record<string, string> = {};
   try {
-    for (const [name, net] of Object.entries(nets)) hashes[name] = await train(net);
+    for (const [name, net] of Object.entries(nets)) {
+      hashes[name] = await train(net, verbose);
+    }
   } finally {
     setBackend("auto");
   }
@@ -84,17 +86,20 @@ const nets: Readonly<Record<string, Net>> = {
 };
 
 /** Five batches an epoch, the last one smaller, and samples to validate. */
-const settings = { epochs: 3, batchSize: 48, validationSplit: 0.2, seed: 5, verbose: 0 } as const;
+const settings = { epochs: 3, batchSize: 48, validationSplit: 0.2, seed: 5 } as const;
 const samples = 270;
 
-async function train({ layers, loss, optimizer, inputs, density }: Net): Promise<string> {
+async function train(
+  { layers, loss, optimizer, inputs, density }: Net,
+  verbose: 0 | 2,
+): Promise<string> {
   const model = new Sequential(layers(), { seed: 3 });
   model.compile({ loss, optimizer: optimizer(), metrics: ["accuracy"] });
   const random = new Random(1);
   const x = table(inputs, () => (random.uniform() < density ? random.uniform(-1, 1) : 0));
   const outputs = layers().at(-1)!.units;
   const y = table(outputs, (row, column) => (row % Math.max(2, outputs) === column ? 1 : 0));
-  const { history } = await model.fit(x, y, settings);
+  const { history } = await model.fit(x, y, { ...settings, verbose });
   const { weights } = model.toJSON();
   const predictions = model.predict(x).toArray();
   return sha256(JSON.stringify({ weights, history, predictions }));

@@ -2,15 +2,15 @@ import {
   Arena,
   fromPanels,
   instantiate,
-  makeMemory,
   paddedRows,
   panelCount,
   panelWidth,
   rowBytes,
+  takeMemory,
   toPanels,
 } from "../../../lib/src/kernels/wasm";
 
-export const arena = new Arena(makeMemory(2 ** 22, false));
+export const arena = new Arena(takeMemory(false));
 export const kernels = instantiate(arena.memory);
 
 /** What lies in rows that no kernel may touch, and in outputs before a kernel writes them. */
