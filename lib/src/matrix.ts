@@ -81,9 +81,11 @@ export class Matrix {
     return this.data.subarray(start * this.columns, end * this.columns);
   }
 
-  /** Writes one row to the begin of `out`. */
-  copyRow(row: number, out: Float32Array): void {
-    out.set(this.data.subarray(row * this.columns, (row + 1) * this.columns));
+  /** Writes one row into `out`, from index `at` on. */
+  copyRow(row: number, out: Float32Array, at = 0): void {
+    const { columns, data } = this;
+    const start = row * columns;
+    for (let j = 0; j < columns; j++) out[at + j] = data[start + j];
   }
 
   /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */

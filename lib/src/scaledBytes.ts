@@ -44,10 +44,13 @@ export class ScaledBytes {
     return [this.rows, this.columns];
   }
 
-  /** Writes one row to the begin of `out`. */
-  copyRow(row: number, out: Float32Array): void {
-    const start = row * this.columns;
-    for (let j = 0; j < this.columns; j++) out[j] = this.#quotients[this.#bytes[start + j]];
+  /** Writes one row into `out`, from index `at` on. */
+  copyRow(row: number, out: Float32Array, at = 0): void {
+    const { columns } = this;
+    const bytes = this.#bytes;
+    const quotients = this.#quotients;
+    const start = row * columns;
+    for (let j = 0; j < columns; j++) out[at + j] = quotients[bytes[start + j]];
   }
 
   /** Writes the values of a row that are not zero, in order, and their columns; returns how many there are. */
@@ -69,7 +72,7 @@ export class ScaledBytes {
   values(start: number, end: number): Float32Array {
     const out = new Float32Array((end - start) * this.columns);
     for (let row = start; row < end; row++) {
-      this.copyRow(row, out.subarray((row - start) * this.columns));
+      this.copyRow(row, out, (row - start) * this.columns);
     }
     return out;
   }

@@ -31,12 +31,7 @@ export class EngineTrainer implements Trainer {
       const to = watch.everyBatch || isLast ? from + 1 : batches;
       const { end, done, loss, logs } = await this.#train(from, to, watch);
       if (end === "diverged") throw diverged(`loss was ${loss} in batch ${done + 1}`, epoch);
-      if (end === "done" && watch.everyBatch) await watch.onBatchEnd(done - 1, logs);
-      const isEnd = done === batches || watch.shouldStop();
-      if (end === "done" && (isEnd || pace.isDue())) {
-        await watch.onProgress(done - 1, logs);
-        pace.restart();
-      }
+      if (end === "done") await tellOfBatch({ done, logs }, done === batches, watch, pace);
       watch.signal.throwIfAborted();
       if (done >= batches || watch.shouldStop()) return logs;
       from = done;
@@ -109,4 +104,17 @@ export class EngineTrainer implements Trainer {
       signal.removeEventListener("abort", stop);
     }
   }
+}
+
+/** Tells of the last batch of a command: who wants to hear of each, and now and then all others. */
+async function tellOfBatch(
+  { done, logs }: Progress,
+  isLast: boolean,
+  watch: Watch,
+  pace: Pace,
+): Promise<void> {
+  if (watch.everyBatch) await watch.onBatchEnd(done - 1, logs);
+  if (!isLast && !watch.shouldStop() && !pace.isDue()) return;
+  await watch.onProgress(done - 1, logs);
+  pace.restart();
 }

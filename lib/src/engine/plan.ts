@@ -141,9 +141,7 @@ function placeSamples(
 function placeDense(x: Rows, arena: Arena): number {
   const address = arena.reserve(x.rows * x.columns * 4);
   const values = arena.floats(address, x.rows * x.columns);
-  for (let r = 0; r < x.rows; r++) {
-    x.copyRow(r, values.subarray(r * x.columns, (r + 1) * x.columns));
-  }
+  for (let r = 0; r < x.rows; r++) x.copyRow(r, values, r * x.columns);
   return address;
 }
 

@@ -71,9 +71,9 @@ const worthCopying = 100_000;
 
 /** The kernels for one call that multiplies so often. */
 export function backendFor(multiplications: number): Backend {
-  const { name } = getBackend();
-  if (name === "reference") return reference;
-  return name === "wasm" || multiplications >= worthCopying ? wasmBackend : reference;
+  const { name } = chosen;
+  const isWorth = name === "wasm" || (name === "auto" && multiplications >= worthCopying);
+  return isWorth && canUseWasm() ? wasmBackend : reference;
 }
 
 const noSimd =

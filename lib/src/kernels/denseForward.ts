@@ -17,7 +17,7 @@ export function denseForward(
   units: number,
   out: Float32Array,
 ): void {
-  const terms = new NonZeros(inputs);
+  const terms = NonZeros.withRoomFor(inputs);
   for (let r = 0; r < rows; r++) {
     terms.collect(x, r * inputs, 1, inputs, units);
     sumScaledRows(terms, kernel, units, out, r * units);

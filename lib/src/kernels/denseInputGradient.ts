@@ -19,7 +19,7 @@ export function denseInputGradient(
   out: Float32Array,
 ): void {
   const transposed = transpose(kernel, inputs, units);
-  const terms = new NonZeros(units);
+  const terms = NonZeros.withRoomFor(units);
   for (let r = 0; r < rows; r++) {
     terms.collect(gradient, r * units, 1, units, inputs);
     sumScaledRows(terms, transposed, inputs, out, r * inputs);

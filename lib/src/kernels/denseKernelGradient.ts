@@ -16,7 +16,7 @@ export function denseKernelGradient(
   units: number,
   out: Float32Array,
 ): void {
-  const terms = new NonZeros(rows);
+  const terms = NonZeros.withRoomFor(rows);
   for (let i = 0; i < inputs; i++) {
     terms.collect(x, i, inputs, rows, units);
     sumScaledRows(terms, gradient, units, out, i * units);

@@ -1,12 +1,20 @@
+let kept: NonZeros | undefined;
+
 /** The non-zero values of one row or column of a matrix, and where the rows that they multiply begin. */
 export class NonZeros {
   count = 0;
   readonly values: Float32Array;
   readonly offsets: Int32Array;
 
-  constructor(capacity: number) {
+  private constructor(capacity: number) {
     this.values = new Float32Array(capacity);
     this.offsets = new Int32Array(capacity);
+  }
+
+  /** Room for so many values: the same as for the last caller, if it is large enough. */
+  static withRoomFor(length: number): NonZeros {
+    if (!kept || kept.values.length < length) kept = new NonZeros(length);
+    return kept;
   }
 
   /** Takes `length` values, `stride` apart from `start` on; the n-th of them multiplies the row at n * rowLength. */

@@ -55,7 +55,5 @@ function* shuffledBatches(
 }
 
 function copyRows(from: Inputs, rows: Uint32Array, out: Float32Array): void {
-  rows.forEach((row, i) => {
-    from.copyRow(row, out.subarray(i * from.columns));
-  });
+  for (let i = 0; i < rows.length; i++) from.copyRow(rows[i], out, i * from.columns);
 }

@@ -5,8 +5,8 @@ import { rowBytes } from "./panels";
 export interface Rows {
   readonly rows: number;
   readonly columns: number;
-  /** Writes row `row` to the begin of `out`. */
-  copyRow(row: number, out: Float32Array): void;
+  /** Writes row `row` into `out`, from index `at` on. */
+  copyRow(row: number, out: Float32Array, at: number): void;
   /** Writes the values of row `row` that are not zero, in order, and their columns; returns how many there are. */
   nonZeros(row: number, columns: Uint32Array, values: Float32Array): number;
 }

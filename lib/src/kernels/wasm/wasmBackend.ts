@@ -58,14 +58,14 @@ function orReference<Name extends "denseForward" | "denseInputGradient" | "dense
 ): Backend[Name] {
   const plain = reference[name] as (...args: unknown[]) => void;
   const fast = kernel as (...args: unknown[]) => void;
-  return ((...args: unknown[]) => {
+  return (...args: unknown[]) => {
     try {
       fast(...args);
     } catch (error) {
       if (!isOutOfMemory(error)) throw error;
       plain(...args);
     }
-  }) as Backend[Name];
+  };
 }
 
 /** left (rows x inner) times right (inner x columns, in panels): each sum from +0 on, in order. */
