@@ -1,19 +1,24 @@
 // How fast one of the library's WebAssembly loops is: `node kernel.js sparseForward`, with the sizes of `bench/native`.
 import { instantiate } from "@deltabook/nn/dist/kernels/wasm/instantiate.js";
-import { makeMemory } from "@deltabook/nn/dist/kernels/wasm/memory.js";
 import { measureLoop, type Loop } from "./measureLoop.js";
 import { printResult } from "./printResult.js";
 
 const [samples, inputs, nonZeros, units] = [1024, 784, 152, 32];
+/** In how many samples an input is not 0, and how many inputs of a dense layer have their gradient at a time. */
+const [nonZeroSamples, block] = [196, 256];
 const rowBytes = 4 * units;
 
-const memory = makeMemory(16e6, false);
+const memory = new WebAssembly.Memory({ initial: 256 });
 const kernels = instantiate(memory);
 const numbers = new Float32Array(memory.buffer).fill(0.5);
 const integers = new Uint32Array(memory.buffer);
 let used = 65_536;
 
-const loops: Readonly<Record<string, () => Loop>> = { sparseForward, denseTile, adam };
+const loops: Readonly<Record<string, () => Loop>> = {
+  ...{ sparseForward, sparseGradient },
+  ...{ denseTile, denseGradient },
+  adam,
+};
 const [name] = process.argv.slice(2);
 printResult({ gflops: measureLoop(loops[name]()) });
 
@@ -26,21 +31,37 @@ function reserve(bytes: number): number {
 
 function sparseForward(): Loop {
   const weights = reserve(inputs * rowBytes);
-  const starts = reserve(4 * (samples + 1));
-  const entries = reserve(8 * samples * nonZeros);
+  const [starts, entries] = sparseRows(samples, nonZeros, inputs);
   const sums = reserve(samples * rowBytes);
-  for (let sample = 0; sample <= samples; sample++) {
-    integers[starts / 4 + sample] = sample * nonZeros;
-  }
-  for (let i = 0; i < samples * nonZeros; i++) {
-    integers[entries / 4 + 2 * i] = (((i % nonZeros) * 5) % inputs) * rowBytes;
-  }
   return {
     operations: 2 * samples * nonZeros * units,
     run: () => {
       kernels.sparseSums(starts, entries, samples, weights, sums);
     },
   };
+}
+
+function sparseGradient(): Loop {
+  const gradient = reserve(samples * rowBytes);
+  const [starts, entries] = sparseRows(inputs, nonZeroSamples, samples);
+  const sums = reserve(inputs * rowBytes);
+  return {
+    operations: 2 * inputs * nonZeroSamples * units,
+    run: () => {
+      kernels.sparseKernelGradient(starts, entries, 0, inputs, gradient, sums);
+    },
+  };
+}
+
+/** The addresses of so many rows' starts and of their entries, `count` in each row, which has `columns` columns. */
+function sparseRows(rows: number, count: number, columns: number): [number, number] {
+  const starts = reserve(4 * (rows + 1));
+  const entries = reserve(8 * rows * count);
+  for (let row = 0; row <= rows; row++) integers[starts / 4 + row] = row * count;
+  for (let i = 0; i < rows * count; i++) {
+    integers[entries / 4 + 2 * i] = (((i % count) * 5) % columns) * rowBytes;
+  }
+  return [starts, entries];
 }
 
 function denseTile(): Loop {
@@ -52,6 +73,19 @@ function denseTile(): Loop {
     operations: 2 * samples * inputs * units,
     run: () => {
       kernels.denseSums(x, panelBytes, inputs, weights, units, samples, sums);
+    },
+  };
+}
+
+function denseGradient(): Loop {
+  const panelBytes = samples * rowBytes;
+  const x = reserve((block / units) * panelBytes);
+  const gradient = reserve(panelBytes);
+  const sums = reserve(block * rowBytes);
+  return {
+    operations: 2 * samples * block * units,
+    run: () => {
+      kernels.denseKernelGradient(x, panelBytes, 0, block, gradient, units, samples, sums);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Program } from "../runs/program.js";
 /** One of our inner loops, and the program in C that does the same. */
 export interface Kernel {
   readonly name: string;
+  /** What the library calls it. */
+  readonly exported: string;
   /** A file of `bench/native`. */
   readonly source: string;
   /** A program that measures `gflops`, as the ones in C do. */
@@ -11,11 +13,13 @@ export interface Kernel {
 }
 
 export const kernels: readonly Kernel[] = [
-  kernel("sparse forward, 32 columns", "sparseForward"),
-  kernel("dense forward, 4 x 8 tiles", "denseTile"),
-  kernel("Adam", "adam"),
+  kernel("sparse sums, 32 columns", "sparseSums", "sparseForward"),
+  kernel("sparse gradient, 32 columns", "sparseKernelGradient", "sparseGradient"),
+  kernel("dense sums, 4 x 8 tiles", "denseSums", "denseTile"),
+  kernel("dense gradient, 4 x 8 tiles", "denseKernelGradient", "denseGradient"),
+  kernel("Adam", "adam", "adam"),
 ];
 
-function kernel(name: string, loop: string): Kernel {
-  return { name, source: `${loop}.c`, ours: deltabook("kernel.js", [loop]) };
+function kernel(name: string, exported: string, loop: string): Kernel {
+  return { name, exported, source: `${loop}.c`, ours: deltabook("kernel.js", [loop]) };
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { KernelTimer } from "../../../bench/jobs/kernelTimer.js";
+
+test("KernelTimer adds up the calls of each kernel, and passes their arguments on", () => {
+  let milliseconds = 1000;
+  const received: number[][] = [];
+  const take =
+    (duration: number) =>
+    (...args: number[]): void => {
+      milliseconds += duration;
+      received.push(args);
+    };
+  const timer = new KernelTimer(() => milliseconds);
+  const kernels = { relu: take(1), adam: take(5), tanh: take(9), memory: {} };
+  const { relu, adam } = timer.around(kernels, () => new Uint32Array(0));
+  relu(0, 4);
+  milliseconds += 10;
+  adam(0, 0, 0, 0, 8);
+  relu(4, 4);
+  milliseconds += 100;
+  expect(received).toEqual([
+    [0, 4],
+    [0, 0, 0, 0, 8],
+    [4, 4],
+  ]);
+  expect(timer.times).toEqual({
+    milliseconds: 17,
+    kernels: [
+      { name: "adam", calls: 1, milliseconds: 5, operations: 24 },
+      { name: "relu", calls: 2, milliseconds: 2, operations: 0 },
+    ],
+  });
+});
+
+test("KernelTimer has no times without a call", () => {
+  expect(new KernelTimer().times).toEqual({ milliseconds: 0, kernels: [] });
+});
