@@ -54,10 +54,8 @@ describe("optimizers in WebAssembly", () => {
           const velocity = place(memory[0]);
           const optimizer = new SGD({ learningRate: rate, momentum: kept || 0.5 });
           const factors = optimizer.factors();
-          kernels.sgdWithMomentum(
-            ...[address, velocity, place(gradient), used * 4],
-            ...[factors.learningRate, factors.momentum],
-          );
+          const places = [address, velocity, place(gradient), used * 4] as const;
+          kernels.sgdWithMomentum(...places, factors.learningRate, factors.momentum);
           optimizer.update(weights.subarray(0, used), gradient, memory);
           expect(firstDifference(read(address, length), weights)).toBeNull();
           expect(firstDifference(read(velocity, length), memory[0])).toBeNull();
@@ -81,10 +79,8 @@ describe("optimizers in WebAssembly", () => {
         const [means, squares] = memory.map(place);
         const optimizer = new Adam(options);
         const { alpha, rate1, rate2, epsilon } = optimizer.factors(step);
-        kernels.adam(
-          ...[address, means, squares, place(gradient), used * 4],
-          ...[alpha, rate1, rate2, epsilon],
-        );
+        const places = [address, means, squares, place(gradient), used * 4] as const;
+        kernels.adam(...places, alpha, rate1, rate2, epsilon);
         const part = memory.map((values) => values.subarray(0, used));
         optimizer.update(weights.subarray(0, used), gradient, part, step);
         expect(firstDifference(read(address, length), weights)).toBeNull();
