@@ -8,25 +8,28 @@ const started: Thread[] = [];
 let messages = 0;
 let ends = 0;
 
+const startThread = platform.startThread.bind(platform);
+
+const startWatchedThread: typeof startThread = (onMessage, onEnd) => {
+  const thread = startThread(
+    (message) => {
+      messages++;
+      onMessage(message);
+    },
+    (error) => {
+      ends++;
+      onEnd(error);
+    },
+  );
+  started.push(thread);
+  return thread;
+};
+
 beforeEach(() => {
   started.length = 0;
   messages = 0;
   ends = 0;
-  const startThread = platform.startThread.bind(platform);
-  vi.spyOn(platform, "startThread").mockImplementation((onMessage, onEnd) => {
-    const thread = startThread(
-      (message) => {
-        messages++;
-        onMessage(message);
-      },
-      (error) => {
-        ends++;
-        onEnd(error);
-      },
-    );
-    started.push(thread);
-    return thread;
-  });
+  vi.spyOn(platform, "startThread").mockImplementation(startWatchedThread);
 });
 
 afterEach(() => {
@@ -145,7 +148,7 @@ describe("training on threads", () => {
 
   describe("fails when a thread cannot start, and changes no weight,", () => {
     const error = new Error("no room for another thread");
-    const failsLater: typeof platform.startThread = (_, onEnd) => {
+    const failsLater: typeof startThread = (_, onEnd) => {
       setTimeout(() => {
         onEnd(error);
       }, 1);
@@ -158,9 +161,9 @@ describe("training on threads", () => {
     it.each([
       ["later", failsLater],
       ["at once", failsAtOnce],
-    ])("%s: neither in fit nor in evaluate", async (_, startThread) => {
+    ])("%s: neither in fit nor in evaluate", async (_, start) => {
       choose(2);
-      vi.spyOn(platform, "startThread").mockImplementation(startThread);
+      vi.spyOn(platform, "startThread").mockImplementation(start);
       const model = modelOf(job);
       const first = hashOf(model);
       const why = "one of its threads has ended (no room for another thread); the model has the";
@@ -174,11 +177,9 @@ describe("training on threads", () => {
 
   it("ends the threads that have started when another one cannot", async () => {
     choose(3);
-    const spy = vi.mocked(platform.startThread);
-    const startThread = spy.getMockImplementation()!;
-    spy.mockImplementation((...listeners) => {
+    vi.spyOn(platform, "startThread").mockImplementation((...listeners) => {
       if (started.length === 2) throw new Error("no room for another thread");
-      return startThread(...listeners);
+      return startWatchedThread(...listeners);
     });
     await expect(modelOf(job).fit(...samplesOf(job), options)).rejects.toBeInstanceOf(ThreadError);
     expect(started).toHaveLength(2);
