@@ -32,7 +32,9 @@ export function keras(
     env: {
       KERAS_BACKEND: backend,
       TF_CPP_MIN_LOG_LEVEL: "3",
+      // Python keeps what it has compiled, also where the surroundings forbid it: that is how people run it.
       PYTHONPYCACHEPREFIX: join(peers, "pycache"),
+      PYTHONDONTWRITEBYTECODE: "",
     },
   };
 }
