@@ -69,10 +69,10 @@ export interface Plan {
 }
 
 /**
- * How many inputs of a layer are updated together: what they multiply stays in the second cache while the panels of its
- * units pass by.
+ * How many inputs of a layer are updated together. Dense ones stay in the second cache while the panels of the gradient pass
+ * by; sparse ones pass by a panel, which stays there.
  */
-export const inputBlock = { dense: 64, sparse: 256 };
+export const inputBlock = { dense: 64, sparse: 1024 };
 
 /** What a plan is made for. */
 export interface PlanInput {
