@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hasSharedMemory } from "../../../lib/src/kernels/wasm";
 import {
   growMemory,
   isOutOfMemory,
@@ -43,6 +44,13 @@ describe("takeMemory", () => {
     expect(memory.buffer.byteLength).toBe(3 * page);
     expect(new Uint8Array(memory.buffer).every(isZero)).toBe(true);
     expect(takeMemory(true)).not.toBe(memory);
+  });
+
+  it("has a memory that was given back also after somebody asked whether there are shared ones", () => {
+    const memory = takeMemory(true);
+    returnMemory(memory);
+    expect(hasSharedMemory()).toBe(true);
+    expect(takeMemory(true)).toBe(memory);
   });
 
   it("never takes a plain memory again", () => {

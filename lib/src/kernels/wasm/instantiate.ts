@@ -1,5 +1,5 @@
 import { plainKernels, sharedKernels } from "./kernelBytes";
-import { takeMemory } from "./memory";
+import { returnMemory, takeMemory } from "./memory";
 import type { WasmKernels } from "./wasmKernels";
 
 const modules: { plain?: WebAssembly.Module; shared?: WebAssembly.Module } = {};
@@ -28,7 +28,9 @@ export function hasSimd(): boolean {
 /** Whether threads can share a memory here; a web page must be cross-origin isolated for it. */
 export function hasSharedMemory(): boolean {
   try {
-    return takeMemory(true).buffer instanceof SharedArrayBuffer;
+    const memory = takeMemory(true);
+    returnMemory(memory);
+    return memory.buffer instanceof SharedArrayBuffer;
   } catch {
     return false;
   }
