@@ -233,6 +233,23 @@ describe("a trainer that is asked to stop between two batches", () => {
     expect(batches).toBeGreaterThan(0);
   });
 
+  it.each([1, 2])("tells of the last one that it did, on %i threads", async (threads) => {
+    const long = { ...job, rows: 8000 };
+    const model = modelOf(long);
+    let last = -1;
+    const onProgress = (batch: number): void => {
+      last = batch;
+      model.stopTraining = true;
+    };
+    const left = await trainModel(model, long, threads, {
+      ...{ batchSize: 1, callbacks: [{ onProgress }] },
+    });
+    const plain = modelOf(long);
+    const onBatchEnd = (batch: number): void => void (plain.stopTraining = batch === last);
+    const all = { batchSize: 1, callbacks: [{ onBatchEnd }] };
+    expect(left).toEqual(await trainModel(plain, long, "reference", all));
+  });
+
   it.each([1, 2])(
     "and rejects with what a slow onProgress throws, on %i threads",
     async (threads) => {

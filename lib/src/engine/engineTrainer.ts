@@ -31,7 +31,8 @@ export class EngineTrainer implements Trainer {
       const to = watch.everyBatch || isLast ? from + 1 : batches;
       const { end, done, loss, logs } = await this.#train(from, to, watch);
       if (end === "diverged") throw diverged(`loss was ${loss} in batch ${done + 1}`, epoch);
-      if (end === "done") await tellOfBatch({ done, logs }, done === batches, watch, pace);
+      const isAborted = end === "stopped" && watch.signal.aborted;
+      if (!isAborted) await tellOfBatch({ done, logs }, done === batches, watch, pace);
       watch.signal.throwIfAborted();
       if (done >= batches || watch.shouldStop()) return logs;
       from = done;
