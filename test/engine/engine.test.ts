@@ -102,6 +102,22 @@ describe("startEngine", () => {
     expect((grow.mock.contexts[0] as WebAssembly.Memory).buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 
+  it("gives no memory back where a thread has failed, and another may still write", async () => {
+    const samples = samplesOf(job);
+    const grow = vi.spyOn(WebAssembly.Memory.prototype, "grow");
+    vi.spyOn(platform, "startThread").mockImplementation((_, onEnd) => ({
+      post: () => {
+        onEnd(new Error("mine"));
+      },
+      end: () => Promise.resolve(),
+    }));
+    choose(2);
+    await expect(modelOf(job).evaluate(...samples)).rejects.toThrow("mine");
+    grow.mockClear();
+    await expect(modelOf(job).evaluate(...samples)).rejects.toThrow("mine");
+    expect(grow).toHaveBeenCalled();
+  });
+
   it("trains the same in a memory that larger samples have filled before", async () => {
     const options = { epochs: 2, batchSize: 64 };
     const small: Job = { ...job, rows: 100, inputs: 20 };

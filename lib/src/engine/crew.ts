@@ -13,6 +13,6 @@ export interface Crew {
   run(command: Command, onProgress: (progress: Progress) => void): Promise<Outcome>;
   /** Ends the running command early: before the update of the batch that is being worked on, or after it. */
   stop(): void;
-  /** Ends the threads. */
-  end(): Promise<void>;
+  /** Ends the threads; returns whether all had done their work before, so that none can still be writing. */
+  end(): Promise<boolean>;
 }

@@ -15,7 +15,7 @@ export interface Engine {
   setOrder(order: Uint32Array): void;
   /** Copies the weights, and what the optimizer remembers of them, to the model. */
   storeWeights(): void;
-  /** Ends the threads and gives the memory back. */
+  /** Ends the threads and gives the memory back, unless one that has not ended in order may still write there. */
   end(): Promise<void>;
 }
 
@@ -47,8 +47,7 @@ export async function startEngine(input: EngineInput): Promise<Engine | null> {
         storeWeights(layers, slots, plan, arena);
       },
       async end() {
-        await crew.end();
-        returnMemory(memory);
+        if (await crew.end()) returnMemory(memory);
       },
     };
   } catch (error) {

@@ -31,7 +31,7 @@ export class LocalCrew implements Crew {
     this.#stops++;
   }
 
-  end(): Promise<void> {
-    return Promise.resolve();
+  end(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 }

@@ -54,9 +54,10 @@ export class ThreadCrew implements Crew {
     this.#team?.stop();
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<boolean> {
     this.#isEnded = true;
     await Promise.all(this.#threads.map((thread) => thread.end()));
+    return !this.#failure && !this.#run;
   }
 
   /** Starts one more thread; one that cannot start is one that has failed. */
