@@ -2,13 +2,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { FitOptions } from "@deltabook/nn";
 import { workedModel } from "./xorNet";
 
-async function printed(options: FitOptions): Promise<string> {
+async function printed(options: FitOptions, rows = 1, model = workedModel()): Promise<string> {
   let text = "";
   vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     text += String(chunk);
     return true;
   });
-  await workedModel().fit([[1, 1]], [[0]], options);
+  const [x, y] = [new Array<number[]>(rows).fill([1, 1]), new Array<number[]>(rows).fill([0])];
+  await model.fit(x, y, options);
   return text;
 }
 afterEach(() => vi.restoreAllMocks());
@@ -31,6 +32,19 @@ describe("progressReport", () => {
     expect(lines).toHaveLength(167);
     expect(lines[0]).toMatch(/^Epoch 6\/1001 /);
     expect(lines.at(-1)).toMatch(/^Epoch 1001\/1001 /);
+  });
+
+  it("counts the batches that were done where training is ended early", async () => {
+    const model = workedModel();
+    const onBatchEnd = (batch: number): void => {
+      model.stopTraining = model.history!.epoch.length === 1 && batch === 2;
+    };
+    const options = { epochs: 3, batchSize: 2, verbose: 2, callbacks: [{ onBatchEnd }] } as const;
+    const lines = (await printed(options, 9, model)).trim().split("\n");
+    expect(lines.map((line) => line.slice(0, 17))).toEqual([
+      "Epoch 1/3 - 5/5 -",
+      "Epoch 2/3 - 3/5 -",
+    ]);
   });
 
   it("names the validation values too, in the order of the names", async () => {
