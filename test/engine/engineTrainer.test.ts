@@ -237,8 +237,9 @@ describe("a trainer that is asked to stop between two batches", () => {
     const long = { ...job, rows: 8000 };
     const model = modelOf(long);
     let last = -1;
-    const onProgress = (batch: number): void => {
+    const onProgress = async (batch: number): Promise<void> => {
       last = batch;
+      await new Promise((resolve) => setTimeout(resolve, 40)); // meanwhile, training goes on
       model.stopTraining = true;
     };
     const left = await trainModel(model, long, threads, {
