@@ -7,12 +7,17 @@ const head = `# Measured
 Written by \`npm run bench\` from \`results.json\`; what is changed here by hand is lost. How it is measured, and how to measure
 it again, stands in the [README](README.md). Values are medians; all single runs stand below each table.`;
 
-/** The page of results, with a section for each part that has some. */
-export function page(results: Results, parts: readonly Part[]): string {
+/**
+ * The page of results, with a section for each part that has some.
+ *
+ * @param notes  what a person has found out about them, written by hand, to stand before the sections
+ */
+export function page(results: Results, parts: readonly Part[], notes = ""): string {
   const sections = parts
     .filter(({ name }) => name in results)
     .map((part) => section(part, results[part.name]));
-  return `${[head, ...sections].join("\n\n")}\n`;
+  const texts = notes === "" ? [head] : [head, notes.trim()];
+  return `${[...texts, ...sections].join("\n\n")}\n`;
 }
 
 function section(part: Part, { series, ...measured }: PartResult): string {
