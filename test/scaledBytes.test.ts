@@ -23,8 +23,7 @@ describe("ScaledBytes", () => {
   ])("refuses to be divided by %d, which would give infinite numbers or none", (divisor, text) => {
     expect(() => new ScaledBytes(all, shape, divisor)).toThrow(
       new RangeError(
-        "Cannot divide bytes: divisor must be a finite number, and not 0 or so near that a quotient is infinite, " +
-          `received ${text}`,
+        "Cannot divide bytes: divisor must be a finite number other than 0, " + `received ${text}`,
       ),
     );
   });

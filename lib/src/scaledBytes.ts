@@ -31,7 +31,7 @@ export class ScaledBytes {
   constructor(bytes: Uint8Array, [rows, columns]: readonly number[], divisor: number) {
     const isDivisor = (number: number): boolean =>
       number !== 0 && Number.isFinite(number) && Number.isFinite(Math.fround(255 / number));
-    const expected = "a finite number, and not 0 or so near that a quotient is infinite";
+    const expected = "a finite number other than 0";
     this.divisor = checkedNumber("Cannot divide bytes", "divisor", divisor, expected, isDivisor);
     this.rows = rows;
     this.columns = columns;

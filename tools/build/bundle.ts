@@ -20,6 +20,7 @@ export const bundle: Step = {
       format: "cjs",
       target: "node20",
       sourcemap: true,
+      sourcesContent: false,
     });
   },
 };

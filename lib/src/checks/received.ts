@@ -18,5 +18,6 @@ function shortened(text: string): string {
 
 function objectText(value: object): string {
   const name = (value.constructor as { name?: string } | undefined)?.name;
-  return name === undefined || name === "Object" ? "an object" : `an object of class ${name}`;
+  if (name === undefined || name === "Object") return "an object";
+  return `an object of class ${name.replace(/^_/, "")}`; // the bundler calls a class that names itself _Matrix
 }
