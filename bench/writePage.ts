@@ -11,7 +11,10 @@ export function writePage(folder: string, name: string, result: PartResult): voi
   const file = join(folder, "results.json");
   const results = { ...readResults(file), [name]: result };
   writeResults(file, results);
-  writeFileSync(join(folder, "RESULTS.md"), page(results, parts, readFileSync(join(sources, "notes.md"), "utf8")));
+  writeFileSync(
+    join(folder, "RESULTS.md"),
+    page(results, parts, readFileSync(join(sources, "notes.md"), "utf8")),
+  );
   for (const part of parts) {
     if (part.plot === undefined || !(part.name in results)) continue;
     writeFileSync(join(folder, `${part.name}.svg`), part.plot(results[part.name].series));

@@ -10,13 +10,13 @@ it again, stands in the [README](README.md). Values are medians; all single runs
 /**
  * The page of results, with a section for each part that has some.
  *
- * @param notes  what a person has found out about them, written by hand, to stand before the sections
+ * @param notes  what a person has found out about them, a page written by hand; it becomes the first section
  */
 export function page(results: Results, parts: readonly Part[], notes = ""): string {
   const sections = parts
     .filter(({ name }) => name in results)
     .map((part) => section(part, results[part.name]));
-  const texts = notes === "" ? [head] : [head, notes.trim()];
+  const texts = notes === "" ? [head] : [head, notes.trim().replace(/^# /, "## ")];
   return `${[...texts, ...sections].join("\n\n")}\n`;
 }
 
