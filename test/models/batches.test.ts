@@ -52,7 +52,7 @@ describe("batchesOf", () => {
           const samples = numbered(rows);
           const order = new Random(rows).permutation(rows);
           const batches = contents(samples, size, order);
-          expect(batches).toHaveLength(batchCount(samples, size));
+          expect(batches).toHaveLength(batchCount(samples.x.rows, size));
           expect(batches.flat().map(([row]) => row)).toEqual(Array.from(order));
         },
       ),

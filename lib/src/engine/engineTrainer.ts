@@ -1,3 +1,4 @@
+import { batchCount } from "../models/batches";
 import { diverged } from "../models/diverged";
 import type { Logs } from "../models/history";
 import type { OptimizerState } from "../models/optimizerState";
@@ -22,7 +23,7 @@ export class EngineTrainer implements Trainer {
   async trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs> {
     if (order) this.#engine.setOrder(order);
     const { train, batchSize } = this.#engine.plan;
-    const batches = Math.ceil(train.rows / batchSize);
+    const batches = batchCount(train.rows, batchSize);
     // Who asks for the end before the epoch begins gets one batch more, as from plain steps.
     const isLast = watch.signal.aborted || watch.shouldStop();
     const pace = new Pace();
@@ -42,7 +43,7 @@ export class EngineTrainer implements Trainer {
   async validate(signal: AbortSignal): Promise<Logs> {
     const { validation, batchSize } = this.#engine.plan;
     signal.throwIfAborted();
-    const to = Math.ceil(validation!.rows / batchSize);
+    const to = batchCount(validation!.rows, batchSize);
     const command = { task: "measure", samples: "validation", from: 0, to } as const;
     const { logs } = await this.#run(command, signal, () => undefined);
     signal.throwIfAborted();

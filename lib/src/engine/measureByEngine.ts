@@ -1,4 +1,4 @@
-import type { Samples } from "../models/batches";
+import { batchCount, type Samples } from "../models/batches";
 import type { Logs } from "../models/history";
 import { chunkSize } from "../models/measure";
 import type { Network } from "../models/network";
@@ -23,7 +23,7 @@ export async function measureByEngine(network: Network, samples: Samples): Promi
       attempt: "evaluate the model",
     }));
   if (!engine) return null;
-  const to = Math.ceil(rows / batchSize);
+  const to = batchCount(rows, batchSize);
   const command = { task: "measure", samples: "train", from: 0, to } as const;
   try {
     return (await engine.crew.run(command, () => undefined)).logs;

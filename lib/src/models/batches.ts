@@ -14,9 +14,9 @@ export interface Batch {
   readonly rows: number;
 }
 
-/** How many batches an epoch has; the last may be smaller. */
-export function batchCount(samples: Samples, batchSize: number): number {
-  return Math.ceil(samples.x.rows / batchSize);
+/** How many batches so many samples make; the last may be smaller. */
+export function batchCount(rows: number, batchSize: number): number {
+  return Math.ceil(rows / batchSize);
 }
 
 /** The batches of the samples, in the given `order` of their rows or else in their own. */

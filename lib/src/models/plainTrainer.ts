@@ -29,7 +29,7 @@ export class PlainTrainer implements Trainer {
   async trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs> {
     const { samples, settings } = this.#input;
     const measures = new Measures(metricNames(this.#network));
-    const last = batchCount(samples, settings.batchSize) - 1;
+    const last = batchCount(samples.x.rows, settings.batchSize) - 1;
     const pace = new Pace();
     let number = 0;
     for (const batch of batchesOf(samples, settings.batchSize, order)) {

@@ -7,7 +7,7 @@ import type { Logs } from "./history";
 
 /** The callbacks that show a learner how far training is, as `verbose` asks. */
 export function progressReport({ samples, settings }: FitInput): Callback[] {
-  const batches = batchCount(samples, settings.batchSize);
+  const batches = batchCount(samples.x.rows, settings.batchSize);
   const lines = epochLines(settings.epochs, batches);
   if (settings.verbose === 0) return [];
   return settings.verbose === 1 ? [lines, trainingBar(settings.epochs, batches)] : [lines];

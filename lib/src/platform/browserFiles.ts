@@ -1,21 +1,9 @@
 import { fileUrl } from "./browserFolder";
 import { FileError } from "./fileError";
-import type { Platform } from "./platform";
-
-/** The file operations of `Platform`. */
-type Files = Pick<
-  Platform,
-  | "hasFiles"
-  | "joinPath"
-  | "fromRepository"
-  | "readFile"
-  | "readAsset"
-  | "writeFileAtomic"
-  | "rename"
->;
+import type { PlatformFiles } from "./platform";
 
 /** A web page has no files but what lies beside its script on the server. */
-export const browserFiles: Files = {
+export const browserFiles: PlatformFiles = {
   hasFiles: false,
   joinPath: (...parts) => parts.join("/"),
   fromRepository: (path) => path,

@@ -2,19 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError, type FileErrorReason } from "./fileError";
-import type { Platform } from "./platform";
-
-/** The file operations of `Platform`. */
-type Files = Pick<
-  Platform,
-  | "hasFiles"
-  | "joinPath"
-  | "fromRepository"
-  | "readFile"
-  | "readAsset"
-  | "writeFileAtomic"
-  | "rename"
->;
+import type { PlatformFiles } from "./platform";
 
 /** The library's folder, whether this file runs from lib/src/platform or from lib/dist/platform. */
 const library = resolve(__dirname, "..", "..");
@@ -23,7 +11,7 @@ const repository = dirname(library);
 /** A temporary file this old belongs to a process that was killed: no write takes so long. */
 const abandonedAfter = 10 * 60_000;
 
-export const nodeFiles: Files = {
+export const nodeFiles: PlatformFiles = {
   hasFiles: true,
   joinPath: join,
   fromRepository: (path) => resolve(repository, path),

@@ -70,3 +70,15 @@ export interface Platform {
   /** The SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
   sha256(bytes: Uint8Array): Promise<string>;
 }
+
+/** The file operations of `Platform`. */
+export type PlatformFiles = Pick<
+  Platform,
+  | "hasFiles"
+  | "joinPath"
+  | "fromRepository"
+  | "readFile"
+  | "readAsset"
+  | "writeFileAtomic"
+  | "rename"
+>;

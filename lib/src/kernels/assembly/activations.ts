@@ -77,8 +77,17 @@ function exponentials(values: usize, panelBytes: usize, units: i32, r: i32, grea
     const e = exp(f32x4.sub(v128.load(p), shift));
     const count = min(4, units - j);
     storeFirst(p, e, count);
-    for (let lane = 0; lane < count; lane++) total += load<f32>(p + ((<usize>lane) << 2));
+    total = addInOrder(total, e, count);
   }
+  return total;
+}
+
+/** sum + the first `count` of four numbers, one after the other: that is the order of the plain loops. */
+export function addInOrder(sum: f32, values: v128, count: i32): f32 {
+  let total = sum + f32x4.extract_lane(values, 0);
+  if (count > 1) total += f32x4.extract_lane(values, 1);
+  if (count > 2) total += f32x4.extract_lane(values, 2);
+  if (count > 3) total += f32x4.extract_lane(values, 3);
   return total;
 }
 

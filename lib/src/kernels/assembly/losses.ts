@@ -1,4 +1,4 @@
-import { greatestOf, storeFirst } from "./activations";
+import { addInOrder, greatestOf, storeFirst } from "./activations";
 import { exp, log, log1p } from "./math";
 import { at } from "./panels";
 
@@ -70,10 +70,7 @@ function meansOfTerms(
     for (let j = 0; j < units; j += 4) {
       const t = v128.load(wanted + ((<usize>j) << 2));
       const terms = term(kind, t, v128.load(at(values, panelBytes, r, j)));
-      sum += f32x4.extract_lane(terms, 0);
-      if (j + 1 < units) sum += f32x4.extract_lane(terms, 1);
-      if (j + 2 < units) sum += f32x4.extract_lane(terms, 2);
-      if (j + 3 < units) sum += f32x4.extract_lane(terms, 3);
+      sum = addInOrder(sum, terms, units - j);
     }
     store<f32>(out + ((<usize>r) << 2), sum / <f32>units);
   }
@@ -354,10 +351,7 @@ function sumOfExponentials(
   let sum: f32 = 0;
   for (let j = 0; j < units; j += 4) {
     const e = exp(f32x4.sub(v128.load(at(values, panelBytes, r, j)), shift));
-    sum += f32x4.extract_lane(e, 0);
-    if (j + 1 < units) sum += f32x4.extract_lane(e, 1);
-    if (j + 2 < units) sum += f32x4.extract_lane(e, 2);
-    if (j + 3 < units) sum += f32x4.extract_lane(e, 3);
+    sum = addInOrder(sum, e, units - j);
   }
   return sum;
 }

@@ -64,12 +64,7 @@ export function sparseKernelGradient(
   gradient: usize,
   out: usize,
 ): void {
-  for (let i = first; i < last; i++) {
-    const column = starts + ((<usize>i) << 2);
-    const from = entries + ((<usize>load<u32>(column)) << 3);
-    const to = entries + ((<usize>load<u32>(column, 4)) << 3);
-    sumScaledRows(from, to, gradient, out + ((<usize>(i - first)) << 7));
-  }
+  sparseSums(starts + ((<usize>first) << 2), entries, last - first, gradient, out);
 }
 
 /**

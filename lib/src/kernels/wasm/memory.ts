@@ -2,7 +2,7 @@
 const page = 65_536;
 
 /** As many pages as a 32-bit address reaches. */
-export const mostPages = 65_536;
+const mostPages = 65_536;
 
 /** There is not as much memory as the kernels need, or more is needed than 32-bit addresses reach. */
 export class OutOfMemoryError extends RangeError {
