@@ -1,0 +1,22 @@
+/** What a function throws that is not written yet. */
+export class TodoError extends Error {
+  override readonly name = "TodoError";
+
+  constructor() {
+    super("This function is not written yet: put your own lines in the place of todo()");
+  }
+}
+
+/**
+ * Stands in a function that the learner is to write; a check calls such a function not started.
+ *
+ * @throws TodoError always
+ * @example
+ * import { todo } from "@deltabook/nn";
+ * const square = (x: number): number => todo(x);
+ * square(2);
+ * // throws TodoError: This function is not written yet: put your own lines in the place of todo()
+ */
+export function todo(..._given: readonly unknown[]): never {
+  throw new TodoError();
+}

@@ -1,0 +1,3 @@
+import type { Exercise } from "../../exercises/exercise";
+
+export const exercises: readonly Exercise[] = [];
