@@ -25,3 +25,4 @@ export * from "./initializers";
 export * from "./losses";
 export * from "./metrics";
 export * from "./optimizers";
+export * from "./widgets";

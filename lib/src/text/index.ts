@@ -1,3 +1,4 @@
+export { escapeHtml } from "./escapeHtml";
 export { float32Text } from "./float32Text";
 export { inspect } from "./inspect";
 export { tableText } from "./tableText";

@@ -1,0 +1,66 @@
+import { ByteTensor } from "../byteTensor";
+import { boundingBox, resample, type Grid } from "./grid";
+
+/** Width and height of MNIST's images, and of the box that the ink is scaled to. */
+const imageSize = 28;
+const inkSize = 20;
+
+/**
+ * A drawing brought to the form of MNIST's digits: scaled so that its ink just fits into 20 x 20 pixels, its proportions kept,
+ * and moved so that the ink's centre of mass lies in the middle of 28 x 28 pixels.
+ *
+ * As described by LeCun, Cortes and Burges, "The MNIST database of handwritten digits". Each new pixel is the mean over the
+ * area that it covers, which smooths the edges; the move is by whole pixels, which keeps them sharp.
+ *
+ * @param drawing any height and width; 0 is the background, 255 the strongest ink
+ * @returns an image of shape [28, 28]; empty where there is no ink
+ * @throws TypeError if the drawing's shape is not [height, width]
+ *
+ * @example
+ * ```ts
+ * import { ByteTensor, centreDigit } from "@deltabook/nn";
+ * const corner = new ByteTensor(Uint8Array.of(255, 0, 255, 0), [2, 2]);
+ * const image = centreDigit(corner);
+ * image.shape; // => [ 28, 28 ]
+ * [image.get(14, 9), image.get(14, 20)]; // => [ 255, 0 ]
+ * ```
+ */
+export function centreDigit(drawing: ByteTensor): ByteTensor {
+  const grid = toGrid(drawing);
+  const image = new Uint8Array(imageSize * imageSize);
+  const box = boundingBox(grid);
+  if (box) {
+    const scale = inkSize / Math.max(box.width, box.height);
+    const small = resample(grid, box, scale);
+    const { left, top } = centred(small);
+    small.data.forEach((level, i) => {
+      const x = left + (i % small.width);
+      const y = top + Math.floor(i / small.width);
+      if (x >= 0 && x < imageSize && y >= 0 && y < imageSize) {
+        image[y * imageSize + x] = Math.round(level);
+      }
+    });
+  }
+  return new ByteTensor(image, [imageSize, imageSize]);
+}
+
+function toGrid({ data, shape }: ByteTensor): Grid {
+  if (shape.length === 2) return { data, height: shape[0], width: shape[1] };
+  throw new TypeError(
+    `Cannot centre digit: the drawing must have shape [height, width], received [${shape.join(", ")}]`,
+  );
+}
+
+/** Where the first pixel has to be for the centre of mass to be in the middle, by whole pixels. */
+function centred({ data, width }: Grid): { left: number; top: number } {
+  let [ink, x, y] = [0, 0, 0];
+  data.forEach((level, i) => {
+    ink += level;
+    x += level * ((i % width) + 0.5);
+    y += level * (Math.floor(i / width) + 0.5);
+  });
+  return {
+    left: Math.round(imageSize / 2 - x / ink),
+    top: Math.round(imageSize / 2 - y / ink),
+  };
+}
