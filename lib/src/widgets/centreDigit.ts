@@ -1,13 +1,14 @@
 import { ByteTensor } from "../byteTensor";
 import { boundingBox, resample, type Grid } from "./grid";
 
-/** Width and height of MNIST's images, and of the box that the ink is scaled to. */
+/** Width and height of MNIST's images, the row and column of their middle, and the box that the ink is scaled to. */
 const imageSize = 28;
+const middle = 14;
 const inkSize = 20;
 
 /**
  * A drawing brought to the form of MNIST's digits: scaled so that its ink just fits into 20 x 20 pixels, its proportions kept,
- * and moved so that the ink's centre of mass lies in the middle of 28 x 28 pixels.
+ * and moved so that the ink's centre of mass lies in the middle of 28 x 28 pixels: at row 14 and column 14, counted from 0.
  *
  * As described by LeCun, Cortes and Burges, "The MNIST database of handwritten digits". Each new pixel is the mean over the
  * area that it covers, which smooths the edges; the move is by whole pixels, which keeps them sharp.
@@ -22,7 +23,7 @@ const inkSize = 20;
  * const corner = new ByteTensor(Uint8Array.of(255, 0, 255, 0), [2, 2]);
  * const image = centreDigit(corner);
  * image.shape; // => [ 28, 28 ]
- * [image.get(14, 9), image.get(14, 20)]; // => [ 255, 0 ]
+ * [image.get(14, 10), image.get(14, 20)]; // => [ 255, 0 ]
  * ```
  */
 export function centreDigit(drawing: ByteTensor): ByteTensor {
@@ -56,11 +57,11 @@ function centred({ data, width }: Grid): { left: number; top: number } {
   let [ink, x, y] = [0, 0, 0];
   data.forEach((level, i) => {
     ink += level;
-    x += level * ((i % width) + 0.5);
-    y += level * (Math.floor(i / width) + 0.5);
+    x += level * (i % width);
+    y += level * Math.floor(i / width);
   });
   return {
-    left: Math.round(imageSize / 2 - x / ink),
-    top: Math.round(imageSize / 2 - y / ink),
+    left: Math.round(middle - x / ink),
+    top: Math.round(middle - y / ink),
   };
 }

@@ -4,7 +4,7 @@ import { counted } from "../figures/words";
 import type { ToySet } from "../data";
 import { makeData, type Window } from "./playgroundData";
 import { svgPicture, svgText } from "./svg";
-import type { HiddenLayer, PlaygroundSettings } from "./widgetJSON";
+import type { PlaygroundSettings } from "./widgetJSON";
 
 /** Pixels: the plane, and the free room around it. */
 const plane = 300;
@@ -38,20 +38,20 @@ export function playgroundPicture(settings: PlaygroundSettings): string {
 }
 
 function settingLines(settings: PlaygroundSettings): string[] {
-  const { noise, hiddenLayers, optimizer, learningRate, batchSize, seed } = settings;
+  const { noise, optimizer, learningRate, batchSize, seed } = settings;
   return [
     `Noise ${noise}, seed ${seed}`,
-    layersText(hiddenLayers),
+    layersText(settings),
     `Optimizer ${optimizer}, learning rate ${learningRate}`,
     `Batches of ${counted(batchSize, "sample")}`,
   ];
 }
 
 /** For example "2 hidden layers: 4 tanh, 2 relu". */
-function layersText(layers: readonly HiddenLayer[]): string {
-  if (layers.length === 0) return "No hidden layer";
-  const names = layers.map(({ units, activation }) => `${units} ${activation}`);
-  return `${counted(layers.length, "hidden layer")}: ${names.join(", ")}`;
+function layersText({ units, activation }: PlaygroundSettings): string {
+  if (units.length === 0) return "No hidden layer";
+  const names = units.map((count, i) => `${count} ${activation[i]}`);
+  return `${counted(units.length, "hidden layer")}: ${names.join(", ")}`;
 }
 
 function pointMarks({ x, y }: ToySet, { left, bottom, size }: Window): string[] {

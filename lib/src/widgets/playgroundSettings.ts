@@ -1,12 +1,7 @@
 import { checkedNumber, integerWithin, lookUp, positiveInteger, positiveNumber } from "../checks";
 import { randomSeed, received } from "../checks";
 import { datasets } from "./playgroundData";
-import type {
-  DatasetName,
-  HiddenActivationName,
-  HiddenLayer,
-  PlaygroundSettings,
-} from "./widgetJSON";
+import type { DatasetName, HiddenActivationName, PlaygroundSettings } from "./widgetJSON";
 
 /** How a playground is set at first. */
 export interface PlaygroundOptions {
@@ -53,7 +48,8 @@ export function readSettings({
   return {
     dataset,
     noise: numberWithin("noise", noise, 0, 1),
-    hiddenLayers: readLayers(units, activation),
+    units: readUnits(units),
+    activation: readActivations(activation, units.length),
     optimizer,
     learningRate: positiveNumber(attempt, "learningRate", learningRate),
     batchSize: positiveInteger(attempt, "batchSize", batchSize),
@@ -63,20 +59,15 @@ export function readSettings({
   };
 }
 
-function readLayers(
-  units: readonly number[],
-  activation: NonNullable<PlaygroundOptions["activation"]>,
-): HiddenLayer[] {
+function readUnits(units: readonly number[]): readonly number[] {
   if (!Array.isArray(units) || units.length > mostLayers) {
     throw new TypeError(
       `${attempt}: units must be an array of at most ${mostLayers} numbers, one for each hidden layer, received ${received(units)}`,
     );
   }
-  const names = readActivations(activation, units.length);
-  return (units as readonly number[]).map((count, i) => ({
-    units: integerWithin(attempt, `units of hidden layer ${i + 1}`, count, 1, mostUnits),
-    activation: names[i],
-  }));
+  return (units as readonly number[]).map((count, i) =>
+    integerWithin(attempt, `units of hidden layer ${i + 1}`, count, 1, mostUnits),
+  );
 }
 
 function readActivations(
@@ -85,13 +76,13 @@ function readActivations(
 ): readonly HiddenActivationName[] {
   const names =
     typeof activation === "string" ? Array.from({ length: layers }, () => activation) : activation;
-  if (names.length !== layers) {
+  if (!Array.isArray(names) || names.length !== layers) {
     throw new RangeError(
-      `${attempt}: activation must be one name or one for each of ${layers} hidden layers, received ${received(names)}`,
+      `${attempt}: activation must be one name or one for each hidden layer (${layers}), received ${received(names)}`,
     );
   }
   for (const name of names) lookUp("activation", asTable(hiddenActivations), name);
-  return names;
+  return names as readonly HiddenActivationName[];
 }
 
 function asTable(names: readonly string[]): Record<string, string> {

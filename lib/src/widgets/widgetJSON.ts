@@ -38,13 +38,18 @@ export interface DigitCanvasJSON {
 
 export type DatasetName = "circles" | "moons" | "spirals" | "xor";
 
+/** What a hidden layer of the playground can have. */
+export type HiddenActivationName = Exclude<ActivationName, "softmax">;
+
 /** Everything that can be set in the playground. */
 export interface PlaygroundSettings {
   readonly dataset: DatasetName;
   /** Standard deviation of the noise added to both inputs. */
   readonly noise: number;
-  /** From the input side to the output side; 0 to 4 of them. */
-  readonly hiddenLayers: readonly HiddenLayer[];
+  /** The units of each hidden layer, from the input side on. */
+  readonly units: readonly number[];
+  /** The activation of each hidden layer. */
+  readonly activation: readonly HiddenActivationName[];
   readonly optimizer: "sgd" | "adam";
   readonly learningRate: number;
   readonly batchSize: number;
@@ -55,12 +60,3 @@ export interface PlaygroundSettings {
   /** Training pauses as soon as the training loss is below this; 0 for never. */
   readonly stopLoss: number;
 }
-
-export interface HiddenLayer {
-  /** 1 to 8. */
-  readonly units: number;
-  readonly activation: HiddenActivationName;
-}
-
-/** What a hidden layer of the playground can have. */
-export type HiddenActivationName = Exclude<ActivationName, "softmax">;
