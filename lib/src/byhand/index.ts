@@ -1,6 +1,11 @@
+export { adamStep, type AdamState, type AdamStepOptions } from "./adamStep";
+export { compareGradients, type CompareGradientsOptions } from "./compareGradients";
+export { crossentropy, crossentropyDelta } from "./crossentropy";
 export { GradientCheck, type ArrayCheck } from "./gradientCheck";
+export { GradientComparison, type GradientPair } from "./gradientComparison";
 export { checkGradients, type CheckGradientsOptions } from "./checkGradients";
 export { hiddenDelta } from "./hiddenDelta";
+export { momentumStep, type MomentumState, type MomentumStepOptions } from "./momentumStep";
 export { numericalGradient, type NumericalGradientOptions } from "./numericalGradient";
 export { outputDelta } from "./outputDelta";
 export { relu, reluDerivative } from "./relu";
