@@ -1,6 +1,7 @@
 import { lookUp } from "../checks";
-import type { Layer } from "../layers";
+import { Dense, Dropout, type Layer } from "../layers";
 import type { Matrix } from "../matrix";
+import type { Regularizer } from "../regularizers";
 import { float64Activations, type Float64Activation } from "./float64Activations";
 import { float64Losses, float64LossesOfSums, type Float64Loss } from "./float64Losses";
 
@@ -20,9 +21,14 @@ interface Float64Layer {
   readonly bias: Float64Array | undefined;
   readonly units: number;
   readonly activation: Float64Activation;
+  /** What the weights cost, in float64. */
+  readonly regularizer: Regularizer | undefined;
 }
 
-/** A float64 copy of a model's layers and its loss: the forward pass written once more, straight from the formulas. */
+/**
+ * A float64 copy of a model's layers and its loss: the forward pass written once more, straight from the formulas. Dropout
+ * passes everything on, as it does in `gradients`.
+ */
 export class Float64Model {
   /** Copies of all weights in the order of `getWeights`; changing them changes the outputs. */
   readonly weights: readonly Float64Array[];
@@ -31,15 +37,7 @@ export class Float64Model {
   readonly #lossTakesSums: boolean;
 
   constructor(layers: readonly Layer[], lossName: string) {
-    this.#layers = layers.map(({ weights, units, activation }) => {
-      const [kernel, bias] = weights.map(({ data }) => Float64Array.from(data));
-      return {
-        kernel,
-        bias,
-        units,
-        activation: lookUp("activation", float64Activations, activation.name),
-      };
-    });
+    this.#layers = layers.filter((layer) => !(layer instanceof Dropout)).map(float64Layer);
     this.weights = this.#layers.flatMap(({ kernel, bias }) => (bias ? [kernel, bias] : [kernel]));
     const ofSums = `${lossName} of ${layers[layers.length - 1].activation.name}`;
     this.#lossTakesSums = Object.hasOwn(float64LossesOfSums, ofSums);
@@ -53,13 +51,19 @@ export class Float64Model {
     return x.toArray().map((row) => this.#pass(row));
   }
 
-  /** The mean loss over the samples; `at` are their passes at the weights where the gradient is taken. */
+  /** The mean loss over the samples, and what the weights add to it; `at` are their passes at the weights where the gradient is taken. */
   loss(x: Matrix, y: Matrix, at: readonly Pass[]): number {
     const losses = x.toArray().map((row, i) => {
       const values = this.#result(this.#pass(row, at[i]));
       return this.#loss(Array.from(y.row(i)), values, this.#result(at[i]));
     });
-    return losses.reduce((total, loss) => total + loss, 0) / losses.length;
+    return losses.reduce((total, loss) => total + loss, 0) / losses.length + this.#penalty();
+  }
+
+  #penalty(): number {
+    return this.#layers.reduce((total, { kernel, regularizer }) => {
+      return total + (regularizer?.penalty(kernel) ?? 0);
+    }, 0);
   }
 
   #pass(row: readonly number[], at?: Pass): Pass {
@@ -76,6 +80,18 @@ export class Float64Model {
     const { sums, outputs } = pass[pass.length - 1];
     return this.#lossTakesSums ? sums : outputs;
   }
+}
+
+function float64Layer(layer: Layer): Float64Layer {
+  const { weights, units, activation } = layer;
+  const [kernel, bias] = weights.map(({ data }) => Float64Array.from(data));
+  return {
+    kernel,
+    bias,
+    units,
+    activation: lookUp("activation", float64Activations, activation.name),
+    regularizer: layer instanceof Dense ? layer.kernelRegularizer : undefined,
+  };
 }
 
 /** z_j = x_1 w_1j + x_2 w_2j + ... + b_j for every unit j. */

@@ -27,7 +27,10 @@ export interface NetworkShape {
   readonly slots: number;
 }
 
-/** The network's shape, or null if a part of it is of the learner's own making, for which there is no kernel. */
+/**
+ * The network's shape, or null if there is no kernel for a part of it: dropout, a regularizer, or something of the learner's
+ * own making.
+ */
 export function networkShape(network: Network): NetworkShape | null {
   const layers = network.layers.map(layerShape);
   const loss = nameOf(losses, network.loss);
@@ -50,7 +53,7 @@ function isWhole(layers: readonly (LayerShape | null)[]): layers is readonly Lay
 
 function layerShape(layer: Layer): LayerShape | null {
   const activation = nameOf(activations, layer.activation);
-  if (!isDense(layer) || !activation) return null;
+  if (!isDense(layer) || layer.kernelRegularizer || !activation) return null;
   const { rows, columns } = layer.kernel;
   return { inputs: rows, units: columns, activation, hasBias: layer.bias !== null };
 }

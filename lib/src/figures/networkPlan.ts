@@ -42,10 +42,15 @@ export function readNetwork(
 }
 
 function modelSizes({ inputShape, layers }: DrawableModel): number[] {
-  if (inputShape) return [inputShape[0], ...layers.map(({ units }) => units)];
+  if (inputShape) return [inputShape[0], ...drawn(layers).map(({ units }) => units)];
   throw new TypeError(
     `${attempt}: the model does not know its inputs yet; give the first layer an inputShape`,
   );
+}
+
+/** The layers that are drawn: dropout, which has no weights, has no units of its own. */
+function drawn(layers: DrawableModel["layers"]): DrawableModel["layers"] {
+  return layers.filter(({ weights }) => weights.length > 0);
 }
 
 function checkSizes(sizes: readonly number[]): readonly number[] {
@@ -62,7 +67,7 @@ function checkSizes(sizes: readonly number[]): readonly number[] {
 }
 
 function ownKernels(model: DrawableModel | undefined): readonly MatrixLike[] {
-  if (model) return model.layers.map(({ weights }) => weights[0]);
+  if (model) return drawn(model.layers).map(({ weights }) => weights[0]);
   throw new TypeError(
     `${attempt}: sizes alone have no weights; give a model, or weights as matrices`,
   );

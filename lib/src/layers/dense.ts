@@ -1,9 +1,11 @@
 import { getActivation, type Activation, type ActivationName } from "../activations";
+import { hasMethods, positiveInteger, received } from "../checks";
 import { getInitializer, type Initializer, type InitializerName } from "../initializers";
 import { backendFor } from "../kernels";
 import { Matrix } from "../matrix";
 import type { Random } from "../random";
-import { checkInputShape, checkUnits } from "./checkDense";
+import type { Regularizer } from "../regularizers";
+import { checkInputShape } from "./checkInputShape";
 import type { Layer } from "./layer";
 import type { Trace } from "./trace";
 
@@ -17,6 +19,8 @@ export interface DenseOptions {
   useBias?: boolean;
   kernelInitializer?: InitializerName | Initializer;
   biasInitializer?: InitializerName | Initializer;
+  /** What large weights cost, for example `l2(0.01)`; the bias costs nothing. */
+  kernelRegularizer?: Regularizer | undefined;
 }
 
 /**
@@ -39,6 +43,7 @@ export class Dense implements Layer {
   readonly useBias: boolean;
   readonly kernelInitializer: Initializer;
   readonly biasInitializer: Initializer;
+  readonly kernelRegularizer: Regularizer | undefined;
   #kernel: Matrix | null = null;
   #bias: Matrix | null = null;
 
@@ -50,14 +55,16 @@ export class Dense implements Layer {
       useBias = true,
       kernelInitializer = "glorotUniform",
       biasInitializer = "zeros",
+      kernelRegularizer,
     }: DenseOptions = {},
   ) {
-    this.units = checkUnits(units);
-    this.inputShape = checkInputShape(inputShape);
+    this.units = positiveInteger(attempt, "units", units);
+    this.inputShape = checkInputShape(attempt, inputShape);
     this.activation = getActivation(activation);
     this.useBias = useBias;
     this.kernelInitializer = getInitializer(kernelInitializer);
     this.biasInitializer = getInitializer(biasInitializer);
+    this.kernelRegularizer = checkRegularizer(kernelRegularizer);
   }
 
   get inputs(): number | undefined {
@@ -106,9 +113,15 @@ export class Dense implements Layer {
     const { x, rows, gradient, weightGradients } = trace;
     const backend = backendFor(rows * kernel.data.length);
     backend.denseKernelGradient(x, gradient, rows, kernel.rows, units, weightGradients[0]);
+    this.kernelRegularizer?.addGradient(kernel.data, weightGradients[0]);
     if (this.#bias) backend.denseBiasGradient(gradient, rows, units, weightGradients[1]);
     if (!inputGradient) return;
     backend.denseInputGradient(gradient, kernel.data, rows, kernel.rows, units, inputGradient);
+  }
+
+  /** What its weights add to the loss. */
+  penalty(): number {
+    return this.kernelRegularizer?.penalty(this.kernel.data) ?? 0;
   }
 
   config(): Readonly<Record<string, unknown>> {
@@ -119,12 +132,25 @@ export class Dense implements Layer {
       useBias: this.useBias,
       kernelInitializer: described(this.kernelInitializer),
       biasInitializer: described(this.biasInitializer),
+      ...(this.kernelRegularizer && { kernelRegularizer: described(this.kernelRegularizer) }),
     };
   }
 }
 
-/** An initializer's name, and its settings where it has any. */
-function described({ name, config }: Initializer): string | Pick<Initializer, "name" | "config"> {
+const attempt = "Cannot make Dense layer";
+
+function checkRegularizer(regularizer: unknown): Regularizer | undefined {
+  if (regularizer === undefined) return undefined;
+  if (hasMethods<Regularizer>(regularizer, ["penalty", "addGradient"])) return regularizer;
+  throw new TypeError(
+    `${attempt}: kernelRegularizer must be a regularizer such as l2(0.01), received ${received(regularizer)}`,
+  );
+}
+
+type Described = Pick<Initializer, "name" | "config">;
+
+/** An initializer's or a regularizer's name, and its settings where it has any. */
+function described({ name, config }: Described): string | Described {
   return config ? { name, config } : name;
 }
 

@@ -25,6 +25,8 @@ export interface Layer {
    * unless `inputGradient` is null, the gradient with respect to its inputs, rows x inputs.
    */
   backward(trace: Trace, inputGradient: Float32Array | null): void;
+  /** What its weights add to the loss of every sample; missing where that is nothing. */
+  penalty?(): number;
   /** Its settings, as its constructor takes them. */
   config(): Readonly<Record<string, unknown>>;
 }

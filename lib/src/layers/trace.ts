@@ -5,6 +5,8 @@ export class Trace {
   /** The batch that went in last, rows x inputs. */
   x: Float32Array = new Float32Array(0);
   rows = 0;
+  /** Whether the layer is being trained, or is asked for its outputs. */
+  readonly isTraining: boolean;
   /** Weighted sums, rows x units. */
   readonly sums: Float32Array;
   /** Activations of the sums, rows x units. */
@@ -14,7 +16,8 @@ export class Trace {
   /** One gradient for each of the layer's weight arrays. */
   readonly weightGradients: readonly Float32Array[];
 
-  constructor(layer: Layer, maxRows: number) {
+  constructor(layer: Layer, maxRows: number, isTraining = false) {
+    this.isTraining = isTraining;
     this.sums = new Float32Array(maxRows * layer.units);
     this.outputs = new Float32Array(maxRows * layer.units);
     this.gradient = new Float32Array(maxRows * layer.units);

@@ -27,7 +27,7 @@ export function checkLayer(layer: Layer, before: readonly Layer[]): void {
     );
   }
   const width = before.at(-1)?.units;
-  if (width !== undefined) checkWidth(layer, width);
+  if (width) checkWidth(layer, width);
 }
 
 function checkWidth({ inputs, inputShape }: Layer, width: number): void {

@@ -2,6 +2,7 @@ import type { Trace } from "../layers";
 import type { MetricName } from "../metrics";
 import type { Logs } from "./history";
 import { fusedLoss, outputLayer, type Network } from "./network";
+import { penaltyOf } from "./stack";
 
 /** Running means of the loss and the metrics over the samples seen so far, summed in float64 in the samples' order. */
 export class Measures {
@@ -15,14 +16,17 @@ export class Measures {
     this.#sums = metrics.map(() => 0);
   }
 
-  /** Adds samples, by the loss and the metrics of each; returns the mean loss of these alone. */
-  add(losses: Float32Array, metrics: readonly Float32Array[]): number {
+  /**
+   * Adds samples, by the loss and the metrics of each, and what the weights add to each loss; returns the mean loss of these
+   * alone.
+   */
+  add(losses: Float32Array, metrics: readonly Float32Array[], penalty = 0): number {
     this.#samples += losses.length;
-    this.#loss = sum(losses, this.#loss);
+    this.#loss = sum(losses, this.#loss) + penalty * losses.length;
     metrics.forEach((values, i) => {
       this.#sums[i] = sum(values, this.#sums[i]);
     });
-    return sum(losses, 0) / losses.length;
+    return sum(losses, 0) / losses.length + penalty;
   }
 
   /** The means so far. */
@@ -53,7 +57,7 @@ export function measureTrace(
   const fused = fusedLoss(network);
   if (fused) fused.perSample(targets, sums, rows, units, losses);
   else network.loss.perSample(targets, outputs, rows, units, losses);
-  return measures.add(losses, metrics);
+  return measures.add(losses, metrics, penaltyOf(network.layers));
 }
 
 /** The names of what is measured besides the loss. */

@@ -26,7 +26,11 @@ export function fusedLoss(network: Network): FusedLoss | undefined {
   return fused?.activation === outputLayer(network).activation.name ? fused : undefined;
 }
 
-/** Room for the forward and backward pass of at most `maxRows` samples. */
-export function makeTraces(layers: readonly Layer[], maxRows: number): readonly Trace[] {
-  return layers.map((layer) => new Trace(layer, maxRows));
+/** Room for the forward and backward pass of at most `maxRows` samples, in training or else to see the outputs. */
+export function makeTraces(
+  layers: readonly Layer[],
+  maxRows: number,
+  isTraining = false,
+): readonly Trace[] {
+  return layers.map((layer) => new Trace(layer, maxRows, isTraining));
 }

@@ -23,7 +23,7 @@ export class PlainTrainer implements Trainer {
     this.#network = network;
     this.#state = state;
     this.#input = input;
-    this.#traces = makeTraces(network.layers, input.settings.batchSize);
+    this.#traces = makeTraces(network.layers, input.settings.batchSize, true);
   }
 
   async trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs> {

@@ -1,8 +1,9 @@
-import { received } from "../checks";
+import { lookUp, received } from "../checks";
 import { RandomUniform, type Initializer, type InitializerName } from "../initializers";
-import { Dense, type Layer } from "../layers";
+import { Dense, Dropout, type Layer } from "../layers";
 import { Matrix } from "../matrix";
 import { getOptimizer, type OptimizerName } from "../optimizers";
+import { regularizers, type Regularizer } from "../regularizers";
 import { fromBase64 } from "./base64";
 import type { CompileOptions } from "./compile";
 import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
@@ -56,19 +57,35 @@ function checkFormat(json: unknown): ModelJSON {
 }
 
 function readLayer({ className, config }: LayerJSON): Layer {
-  if (className !== "Dense") throw new TypeError(`Unknown layer ${received(className)}`);
-  const { units, kernelInitializer, biasInitializer, ...options } = config;
-  return new Dense(units as number, {
-    ...options,
-    kernelInitializer: readInitializer(kernelInitializer),
-    biasInitializer: readInitializer(biasInitializer),
-  });
+  return lookUp("layer", readers, className)(config);
 }
+
+/** What makes a layer of each class from its settings. */
+const readers: Readonly<Record<string, (config: LayerJSON["config"]) => Layer>> = {
+  Dense({ units, kernelInitializer, biasInitializer, kernelRegularizer, ...options }) {
+    return new Dense(units as number, {
+      ...options,
+      kernelInitializer: readInitializer(kernelInitializer),
+      biasInitializer: readInitializer(biasInitializer),
+      kernelRegularizer: readRegularizer(kernelRegularizer),
+    });
+  },
+  Dropout({ rate, ...options }) {
+    return new Dropout(rate as number, options);
+  },
+};
 
 /** A name stands for itself; only `RandomUniform` has settings. */
 function readInitializer(json: unknown): InitializerName | Initializer {
   const { name, config } = json as Partial<RandomUniform>;
   return name === "randomUniform" ? new RandomUniform(config) : (json as InitializerName);
+}
+
+/** Its only setting has its own name. */
+function readRegularizer(json: unknown): Regularizer | undefined {
+  if (json === undefined) return undefined;
+  const { name, config } = json as Pick<Regularizer, "name" | "config">;
+  return lookUp("regularizer", regularizers, name)(config[name]);
 }
 
 function readCompile({ loss, optimizer, metrics }: CompileJSON): CompileOptions {

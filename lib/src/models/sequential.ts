@@ -89,10 +89,10 @@ export class Sequential {
     return inputs === undefined ? undefined : [inputs];
   }
 
-  /** The shape of the outputs for one sample, or undefined while the model has no layers. */
+  /** The shape of the outputs for one sample, or undefined while that is not known. */
   get outputShape(): readonly [number] | undefined {
     const last = this.#layers.at(-1);
-    return last && [last.units];
+    return last?.units ? [last.units] : undefined;
   }
 
   /** Whether all layers have their weights. */
@@ -263,7 +263,7 @@ export class Sequential {
   /**
    * The model as plain data: layers, settings of `compile`, weights. The optimizer's memory is not kept.
    *
-   * @throws TypeError if it holds an activation, loss, optimizer or initializer of your own.
+   * @throws TypeError if it holds an activation, loss, optimizer, initializer or regularizer of your own.
    */
   toJSON(): ModelJSON {
     const { name, seed } = this;

@@ -21,9 +21,16 @@ export function weightsOf(layers: readonly Layer[]): readonly Matrix[] {
   return layers.flatMap(({ weights }) => weights);
 }
 
+/** What the weights add to the loss of every sample. */
+export function penaltyOf(layers: readonly Layer[]): number {
+  return layers.reduce((sum, layer) => sum + (layer.penalty?.() ?? 0), 0);
+}
+
 /** How many weights multiply something: all but the biases. */
 export function countKernelWeights(layers: readonly Layer[]): number {
-  return layers.reduce((sum, { inputs, units }) => sum + (inputs ?? 0) * units, 0);
+  return layers.reduce((sum, { inputs, units, weights }) => {
+    return weights.length === 0 ? sum : sum + (inputs ?? 0) * units;
+  }, 0);
 }
 
 /** How many numbers training changes. */

@@ -1,4 +1,4 @@
-import type { Layer } from "../layers";
+import { Dropout, type Layer } from "../layers";
 import { countParams } from "./stack";
 
 const widths = [33, 24, 15] as const;
@@ -22,8 +22,9 @@ export function summary(name: string, layers: readonly Layer[]): string {
 }
 
 function tableRow(layer: Layer, name: string): string {
-  const params = layer.inputs === undefined ? "0 (unbuilt)" : count(countParams([layer]));
-  return line("│", [`${name} (${layer.className})`, `(None, ${layer.units})`, params]);
+  const isUnbuilt = layer.inputs === undefined && !(layer instanceof Dropout);
+  const params = isUnbuilt ? "0 (unbuilt)" : count(countParams([layer]));
+  return line("│", [`${name} (${layer.className})`, `(None, ${layer.units || "?"})`, params]);
 }
 
 /** Keras's names: dense, dense_1, dense_2. */

@@ -3,6 +3,7 @@ import { initializers, type Initializer } from "../initializers";
 import type { Layer } from "../layers";
 import { losses } from "../losses";
 import type { Matrix } from "../matrix";
+import { regularizers, type Regularizer } from "../regularizers";
 import { optimizers } from "../optimizers";
 import { toBase64 } from "./base64";
 import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
@@ -20,7 +21,7 @@ export interface ModelParts {
 /**
  * The model as plain data.
  *
- * @throws TypeError if it holds an activation, loss, optimizer or initializer of your own: only names can be stored.
+ * @throws TypeError if it holds an activation, loss, optimizer, initializer or regularizer of your own: only names can be stored.
  */
 export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJSON {
   return {
@@ -39,10 +40,13 @@ function writeLayer(layer: Layer): LayerJSON {
   const { activation } = layer;
   mustBeOurs("activation", activation.name, activations, (ours) => ours === activation);
   for (const key of ["kernelInitializer", "biasInitializer"]) {
+    if (!(key in config)) continue;
     const initializer = config[key] as string | Initializer;
     const name = typeof initializer === "string" ? initializer : initializer.name;
     mustBeOurs("initializer", name, initializers, () => true);
   }
+  const regularizer = config["kernelRegularizer"] as Pick<Regularizer, "name"> | undefined;
+  if (regularizer) mustBeOurs("regularizer", regularizer.name, regularizers, () => true);
   return { className: layer.className, config };
 }
 

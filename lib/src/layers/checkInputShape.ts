@@ -1,12 +1,8 @@
 import { positiveInteger, received } from "../checks";
 
-const attempt = "Cannot make Dense layer";
-
-export function checkUnits(units: number): number {
-  return positiveInteger(attempt, "units", units);
-}
-
+/** Returns the shape of one sample, `[inputs]`, if it is one; `attempt` begins the error. */
 export function checkInputShape(
+  attempt: string,
   shape: readonly number[] | undefined,
 ): readonly number[] | undefined {
   if (shape === undefined) return undefined;
