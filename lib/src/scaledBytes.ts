@@ -44,6 +44,11 @@ export class ScaledBytes {
     return [this.rows, this.columns];
   }
 
+  /** The bytes, row after row, not divided. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
   /** Writes one row into `out`, from index `at` on. */
   copyRow(row: number, out: Float32Array, at = 0): void {
     const { columns } = this;

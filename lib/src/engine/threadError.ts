@@ -1,5 +1,5 @@
 /**
- * A thread that trained or measured the model failed or was ended. The model has the weights of the last whole epoch again.
+ * A thread that trained or measured a model failed or was ended. A model in `fit` has the weights of the last whole epoch again.
  *
  * @example
  * import { Dense, Sequential, ThreadError } from "@deltabook/nn";
@@ -11,11 +11,13 @@
 export class ThreadError extends Error {
   override readonly name = "ThreadError";
 
-  constructor(attempt: string, cause: Error) {
-    super(
-      `Cannot ${attempt}: one of its threads has ended (${cause.message}); the model has the weights of the last whole ` +
-        'epoch. Try again, or without threads: setBackend("wasm", { threads: 1 })',
-      { cause },
-    );
+  constructor(attempt: string, cause: Error, wayOut: string = lastEpoch) {
+    super(`Cannot ${attempt}: one of its threads has ended (${cause.message}); ${wayOut}`, {
+      cause,
+    });
   }
 }
+
+const lastEpoch =
+  "the model has the weights of the last whole epoch. " +
+  'Try again, or without threads: setBackend("wasm", { threads: 1 })';

@@ -1,0 +1,13 @@
+import type { History, Logs, NonFiniteLossError, Sequential } from "../models";
+
+/** What training with one seed gave. */
+export interface Run {
+  readonly seed: number;
+  /** The trained model, with `history`. After a divergence it has the weights of the last whole epoch. */
+  readonly model: Sequential;
+  readonly history: History;
+  /** The loss and the metrics after training: on `testData`, or where there are none, on `x` and `y`. */
+  readonly evaluation: Logs;
+  /** Why training ended early, or null. */
+  readonly error: NonFiniteLossError | null;
+}
