@@ -1,13 +1,15 @@
 export * from "./byhand";
 export { ByteTensor } from "./byteTensor";
 export * from "./callbacks";
+export * from "./classification";
 export * from "./data";
 export * from "./display";
 export { ThreadError } from "./engine";
+export * from "./experiments";
 export * as figures from "./figures";
 export type { Figure, Series } from "./figures";
 export { Matrix, type MatrixLike } from "./matrix";
-export { Dense, type DenseOptions, type Layer } from "./layers";
+export { Dense, Dropout, type DenseOptions, type DropoutOptions, type Layer } from "./layers";
 export {
   getBackend,
   setBackend,
@@ -19,10 +21,12 @@ export * from "./models";
 export { FileError, InterruptedError, type Host, type MimeBundle } from "./platform";
 export { Random } from "./random";
 export { ScaledBytes, type InputsLike } from "./scaledBytes";
+export * from "./timing";
 export { toCategorical } from "./toCategorical";
 export * from "./activations";
 export * from "./initializers";
 export * from "./losses";
 export * from "./metrics";
 export * from "./optimizers";
+export * from "./regularizers";
 export * from "./widgets";

@@ -1,0 +1,2 @@
+export { timeIt, type TimeItOptions } from "./timeIt";
+export { Timing } from "./timing";
