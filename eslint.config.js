@@ -49,6 +49,7 @@ export default tseslint.config(
         clearTimeout: "readonly",
         MutationObserver: "readonly",
         ResizeObserver: "readonly",
+        IntersectionObserver: "readonly",
       },
     },
   },

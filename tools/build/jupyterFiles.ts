@@ -11,10 +11,11 @@ const copies = [
   ["tools/jupyter/kernels", "build/jupyter/kernels"],
   ["tools/jupyter/config", "build/jupyter/config"],
   ["tools/jupyter/labextension", extension],
+  ["build/widgets/widgets.js", `${extension}/static/widgets.js`],
   [`node_modules/plotly.js-cartesian-dist-min/${plotly}`, `${extension}/static/${plotly}`],
 ] as const;
 
-/** Assembles `build/jupyter`: the kernel, the extension that draws figures, the configuration. */
+/** Assembles `build/jupyter`: the kernel, the extension that draws figures and widgets, the configuration. */
 export const jupyterFiles: Step = {
   name: "Jupyter's kernel and extension",
   inputs: [...copies.map(([from]) => from), "tools/build/jupyterFiles.ts"],

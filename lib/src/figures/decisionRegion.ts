@@ -5,7 +5,7 @@ import { checkRange } from "./checkRange";
 import { encodedArray } from "./encodedArray";
 import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
 import { evenly, extent, rounded } from "./numbers";
-import { ink } from "./palette";
+import { ink, outputColors } from "./palette";
 import { titled } from "./words";
 
 /** Settings of `decisionRegion`. */
@@ -19,11 +19,10 @@ const attempt = "Cannot draw decision region";
 /** Points along each axis at which the model is asked. */
 const steps = 41;
 
-/** Blue where the output is low, orange where it is high, pale between them: told apart with any colour vision. */
 const colorscale = [
-  [0, "#5AA3D0"],
-  [0.5, "#F7F7F7"],
-  [1, "#F0A35E"],
+  [0, outputColors.low],
+  [0.5, outputColors.middle],
+  [1, outputColors.high],
 ];
 
 /**
@@ -61,7 +60,7 @@ export function decisionRegion(
     height: 420,
     margin: { l: 60 },
     legendNames: ["output 0.5", "target 0", "target 1"],
-    legend: { bgcolor: "#F7F7F7", font: { color: ink } },
+    legend: { bgcolor: outputColors.middle, font: { color: ink } },
     xaxis: squareAxis("input 1", horizontal),
     yaxis: { ...squareAxis("input 2", vertical), scaleanchor: "x" },
   };

@@ -8,6 +8,9 @@ export const palette = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#7F7F7F"] a
 export const ink = "#111111";
 export const paleFill = "#DCEBF5";
 
+/** An output over a plane: blue where it is low, orange where it is high, pale between them, in any colour vision. */
+export const outputColors = { low: "#5AA3D0", middle: "#F7F7F7", high: "#F0A35E" } as const;
+
 const dashes = ["solid", "dash", "dot", "dashdot"] as const;
 const symbols = ["circle", "square", "diamond", "triangle-up", "x"] as const;
 const patterns = ["", "/", ".", "x", "-"] as const;

@@ -1,5 +1,5 @@
 import { rounded } from "../figures/numbers";
-import { palette } from "../figures/palette";
+import { outputColors, palette } from "../figures/palette";
 import { counted } from "../figures/words";
 import type { ToySet } from "../data";
 import { makeData, type Window } from "./playgroundData";
@@ -29,7 +29,7 @@ export function playgroundPicture(settings: PlaygroundSettings): string {
     "● class 0   ■ class 1",
   ];
   const texts = lines.map((line, i) => svgText(plane + 3 * edge, 2 * edge + i * lineHeight, line));
-  const frame = `<rect x="${edge}" y="${edge}" width="${plane}" height="${plane}" fill="#F7F7F7" stroke="#7F7F7F"/>`;
+  const frame = `<rect x="${edge}" y="${edge}" width="${plane}" height="${plane}" fill="${outputColors.middle}" stroke="#7F7F7F"/>`;
   return svgPicture(640, plane + 2 * edge, describePlayground(settings), [
     frame,
     ...pointMarks(train, window),

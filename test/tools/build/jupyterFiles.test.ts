@@ -11,6 +11,7 @@ const files = {
   "tools/jupyter/labextension/package.json": `{ "load": "static/remoteEntry.js" }`,
   "tools/jupyter/labextension/static/remoteEntry.js": "",
   [`node_modules/${plotly}`]: "",
+  "build/widgets/widgets.js": "",
   "build/jupyter/kernels/old/kernel.json": "{}",
 };
 
@@ -29,6 +30,7 @@ test("jupyterFiles puts everything where Jupyter looks for it, and removes what 
   const root = temporaryFolder(files);
   const folder = await build(root);
   expect(existsSync(join(folder, "plotly-cartesian.min.js"))).toBe(true);
+  expect(existsSync(join(folder, "widgets.js"))).toBe(true);
   const jupyter = join(root, "build/jupyter");
   expect(existsSync(join(jupyter, "kernels/tslab/kernel.json"))).toBe(true);
   expect(existsSync(join(jupyter, "config/jupyter_server_config.json"))).toBe(true);

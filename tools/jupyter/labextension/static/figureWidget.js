@@ -1,6 +1,7 @@
 import { FigureView } from "./figureView.js";
 import { loadPlotly } from "./loadPlotly.js";
 import { staticSvg } from "./staticSvg.js";
+import { isDark, onThemeChange } from "./theme.js";
 
 export const figureMimeType = "application/vnd.plotly.v1+json";
 const svgMimeType = "image/svg+xml";
@@ -12,14 +13,13 @@ const settled = 500;
 export function figureWidget(Widget, folder) {
   return class FigureWidget extends Widget {
     #view = new FigureView(this.node, () => loadPlotly(folder), isDark);
-    #themes = new MutationObserver(() => void this.#view.redraw());
+    #endThemes = onThemeChange(() => void this.#view.redraw());
     #drawn;
     #timer;
 
     constructor() {
       super();
       this.addClass("deltabook-figure");
-      this.#themes.observe(document.body, { attributeFilter: ["data-jp-theme-light"] });
     }
 
     /** Called by JupyterLab with each new content of the output, also with what `#addTwin` makes of it. */
@@ -42,7 +42,7 @@ export function figureWidget(Widget, folder) {
     dispose() {
       if (this.isDisposed) return;
       clearTimeout(this.#timer);
-      this.#themes.disconnect();
+      this.#endThemes();
       this.#view.dispose();
       super.dispose();
     }
@@ -54,8 +54,4 @@ export function figureWidget(Widget, folder) {
       model.setData({ data: { ...model.data, [svgMimeType]: svg } });
     }
   };
-}
-
-function isDark() {
-  return document.body.dataset.jpThemeLight === "false";
 }

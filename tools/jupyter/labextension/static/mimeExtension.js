@@ -1,8 +1,12 @@
 import { figureMimeType, figureWidget } from "./figureWidget.js";
+import { liveMimeType, liveWidget } from "./liveWidget.js";
 
 /** JupyterLab's mime extensions: one entry for each MIME type that we draw. */
 export function mimeExtensions(Widget, folder) {
-  return [extension("figure", figureMimeType, figureWidget(Widget, folder))];
+  return [
+    extension("figure", figureMimeType, figureWidget(Widget, folder)),
+    extension("widget", liveMimeType, liveWidget(Widget, folder)),
+  ];
 }
 
 function extension(name, mimeType, Renderer) {

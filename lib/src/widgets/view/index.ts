@@ -1,0 +1,1 @@
+export { mountWidget, type MountedWidget, type MountOptions } from "./mountWidget";

@@ -1,0 +1,51 @@
+import { counted, inWords } from "../../../figures/words";
+import type { Ending, Training } from "./training";
+
+/** The loss as it stands beside the curve. */
+export function lossText(loss: number): string {
+  return loss >= 0.001 ? loss.toFixed(3) : loss.toExponential(1).replace("-", "−");
+}
+
+/** How far training is. */
+export function progressText({ epoch, losses, validation }: Training): string {
+  const accuracy = Math.round(100 * validation.accuracy);
+  return (
+    `Epoch ${epoch.toLocaleString("en-US")}: training loss ${lossText(losses.train[epoch])}, ` +
+    `validation loss ${lossText(validation.loss)}, validation accuracy ${accuracy} %`
+  );
+}
+
+/** Why training has stopped, and what can be done. */
+export function endingText(ending: Ending, { epoch, settings }: Training): string {
+  if (ending === "epochs") {
+    return `Paused after ${counted(settings.stopEpochs, "epoch")}. Press Train to go on.`;
+  }
+  if (ending === "loss") {
+    return `Paused in epoch ${epoch}: the training loss is below ${settings.stopLoss}. To go on, set a smaller number.`;
+  }
+  return (
+    `Stopped in epoch ${epoch + 1}: the loss became infinite or NaN (not a number). The steps were so large that ` +
+    "the weights grew without end. The weights of the epoch before are back. Choose a smaller learning rate " +
+    `(it is ${inWords(settings.learningRate)}), then press Reset and Train; fewer layers or tanh in place of relu help, too.`
+  );
+}
+
+/** What the output map shows, for those who do not see it. */
+export function mapText({ epoch, validation, data, settings }: Training): string {
+  const total = data.validation.x.rows;
+  const right = Math.round(validation.accuracy * total);
+  return (
+    `Output of the network over the plane of its two inputs, data set ${settings.dataset}, after ${counted(epoch, "epoch")}: ` +
+    `${right} of ${total} validation points are on the side of their class.`
+  );
+}
+
+/** What the curve shows, for those who do not see it. */
+export function curveText({ losses, epoch }: Training): string {
+  const way = (values: readonly number[]): string =>
+    `from ${lossText(values[0])} to ${lossText(values[epoch])}`;
+  return (
+    `Loss over ${counted(epoch, "epoch")}: training ${way(losses.train)}, ` +
+    `validation ${way(losses.validation)}.`
+  );
+}
