@@ -9,6 +9,8 @@ import * as exercises04 from "./04/exercises";
 import * as quiz04 from "./04/quiz";
 import * as exercises05 from "./05/exercises";
 import * as quiz05 from "./05/quiz";
+import * as exercises06 from "./06/exercises";
+import * as quiz06 from "./06/quiz";
 import * as exercises07 from "./07/exercises";
 import * as quiz07 from "./07/quiz";
 import * as exercises09 from "./09/exercises";
@@ -30,6 +32,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   "03": { ...exercises03, ...quiz03 },
   "04": { ...exercises04, ...quiz04 },
   "05": { ...exercises05, ...quiz05 },
+  "06": { ...exercises06, ...quiz06 },
   "07": { ...exercises07, ...quiz07 },
   "09": { ...exercises09, ...quiz09 },
 };
