@@ -1,6 +1,7 @@
 import { finiteNumber, integerWithin } from "../checks";
 import { axis } from "./axes";
 import { checkRange } from "./checkRange";
+import { paleToDark } from "./colorScales";
 import { encodedArray } from "./encodedArray";
 import { makeFigure, type Figure, type FigureOptions, type Trace } from "./figure";
 import { evenly, extent, rounded } from "./numbers";
@@ -25,12 +26,6 @@ export interface ContourOptions extends FigureOptions {
   /** What the function's value is. */
   valueLabel?: string;
 }
-
-/** Pale where the value is low, dark where it is high, with dark text readable on all of it. */
-const colorscale = [
-  [0, "#F7FBFF"],
-  [1, "#4A90C2"],
-];
 
 /**
  * Contour map of a function of two numbers: lines join points of equal value.
@@ -87,7 +82,7 @@ function surface({ xs, ys, z }: Grid, valueLabel: string): Trace {
     x: xs,
     y: ys,
     z: encodedArray(Float32Array.from(z.flat()), ys.length, xs.length),
-    colorscale,
+    colorscale: paleToDark,
     colorbar: { title: { text: valueLabel }, thickness: 14, outlinewidth: 0 },
     contours: { showlabels: true, labelfont: { size: 12, color: ink } },
     line: { color: ink, width: 0.7, smoothing: 0 },
