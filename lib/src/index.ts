@@ -5,11 +5,13 @@ export * from "./classification";
 export * from "./data";
 export * from "./display";
 export { ThreadError } from "./engine";
+export * from "./exercises";
 export * from "./experiments";
 export * as figures from "./figures";
 export type { Figure, Series } from "./figures";
 export { Matrix, type MatrixLike } from "./matrix";
 export { Dense, Dropout, type DenseOptions, type DropoutOptions, type Layer } from "./layers";
+export { lessons, type Choice, type Lesson, type Question } from "./lessons";
 export {
   getBackend,
   setBackend,

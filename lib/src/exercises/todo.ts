@@ -2,7 +2,7 @@
 export class TodoError extends Error {
   override readonly name = "TodoError";
 
-  constructor() {
+  constructor(readonly given: readonly unknown[]) {
     super("This function is not written yet: put your own lines in the place of todo()");
   }
 }
@@ -10,6 +10,7 @@ export class TodoError extends Error {
 /**
  * Stands in a function that the learner is to write; a check calls such a function not started.
  *
+ * @param given - the function's arguments, so that none of them looks forgotten
  * @throws TodoError always
  * @example
  * import { todo } from "@deltabook/nn";
@@ -17,6 +18,6 @@ export class TodoError extends Error {
  * square(2);
  * // throws TodoError: This function is not written yet: put your own lines in the place of todo()
  */
-export function todo(..._given: readonly unknown[]): never {
-  throw new TodoError();
+export function todo(...given: readonly unknown[]): never {
+  throw new TodoError(given);
 }

@@ -1,9 +1,11 @@
+import { browserStore } from "./browserStore";
 import { fileUrl } from "./browserFolder";
 import { FileError } from "./fileError";
 import type { PlatformFiles } from "./platform";
 
 /** A web page has no files but what lies beside its script on the server. */
 export const browserFiles: PlatformFiles = {
+  ...browserStore,
   hasFiles: false,
   joinPath: (...parts) => parts.join("/"),
   fromRepository: (path) => path,

@@ -6,6 +6,7 @@ interface BrowserScope {
   readonly navigator: { readonly hardwareConcurrency: number };
   readonly crypto: { readonly subtle?: SubtleDigest };
   readonly Worker: new (url: URL) => WebWorker;
+  readonly indexedDB: { open(name: string): DatabaseRequest<Database> };
   readonly MessageChannel: new () => { readonly port1: WebPort; readonly port2: WebPort };
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   postMessage(message: unknown): void;
@@ -22,6 +23,33 @@ interface WebWorker {
   onerror: (event: { readonly message?: string }) => void;
   postMessage(message: unknown): void;
   terminate(): void;
+}
+
+/** What IndexedDB gives at once, and fills in later. */
+export interface DatabaseRequest<Result> {
+  readonly result: Result;
+  readonly error: Error | null;
+  onsuccess: () => void;
+  onerror: () => void;
+  /** Only of the request that opens a database: makes what is in a new one. */
+  onupgradeneeded?: () => void;
+}
+
+export interface Database {
+  createObjectStore(name: string): unknown;
+  transaction(store: string, mode: "readonly" | "readwrite"): Transaction;
+  close(): void;
+}
+
+/** One or more operations that happen all or not at all. */
+export interface Transaction {
+  readonly error: Error | null;
+  oncomplete: () => void;
+  onabort: () => void;
+  objectStore(name: string): {
+    get(key: string): DatabaseRequest<unknown>;
+    put(value: unknown, key: string): unknown;
+  };
 }
 
 interface WebPort {

@@ -17,21 +17,33 @@ export const nodeFiles: PlatformFiles = {
   fromRepository: (path) => resolve(repository, path),
   readFile: wholeFile,
   readAsset: (name) => wholeFile(join(library, "dist", name)),
-  writeFileAtomic: (path, content) =>
-    attempt(`Cannot write ${path}`, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      await removeAbandoned(path);
-      const temporary = `${path}.${randomBytes(6).toString("hex")}.partial`;
-      try {
-        await writeThrough(temporary, content);
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true }).catch(() => undefined);
-        throw error;
-      }
-    }),
+  writeFileAtomic,
   rename: (from, to) => attempt(`Cannot rename ${from} to ${to}`, () => rename(from, to)),
+  async readKept(path) {
+    try {
+      return new TextDecoder().decode(await wholeFile(path));
+    } catch (error) {
+      if (error instanceof FileError && error.reason === "missing") return undefined;
+      throw error;
+    }
+  },
+  keep: writeFileAtomic,
 };
+
+function writeFileAtomic(path: string, content: Uint8Array | string): Promise<void> {
+  return attempt(`Cannot write ${path}`, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await removeAbandoned(path);
+    const temporary = `${path}.${randomBytes(6).toString("hex")}.partial`;
+    try {
+      await writeThrough(temporary, content);
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
 
 function wholeFile(path: string): Promise<Uint8Array> {
   return attempt(`Cannot read ${path}`, async () => {

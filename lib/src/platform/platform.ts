@@ -63,6 +63,11 @@ export interface Platform {
   /** Renames a file; an existing file `to` is replaced. */
   rename(from: string, to: string): Promise<void>;
 
+  /** The text that was kept under a name; undefined where there is none. Kept things also outlive a web page. */
+  readKept(name: string): Promise<string | undefined>;
+  /** Keeps a text under a name, all of it or nothing: the path of a file, where there are files. */
+  keep(name: string, text: string): Promise<void>;
+
   /** Asks for `url`; rejects with a `NetworkError`, or with the signal's reason once it is aborted. */
   fetch(url: string, signal?: AbortSignal): Promise<WebResponse>;
   /** Unpacks gzip; rejects if the bytes are damaged or would unpack to more than `maxBytes`. */
@@ -81,4 +86,6 @@ export type PlatformFiles = Pick<
   | "readAsset"
   | "writeFileAtomic"
   | "rename"
+  | "readKept"
+  | "keep"
 >;
