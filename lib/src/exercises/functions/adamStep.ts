@@ -2,16 +2,17 @@ import { adamStep as reference, type AdamState } from "../../byhand/adamStep";
 import type { FunctionExercise } from "../functionExercise";
 import { decimal, whole } from "./drawing";
 
-interface Options {
+/** All settings given. */
+export interface AdamSettings {
   learningRate: number;
   beta1: number;
   beta2: number;
   epsilon: number;
 }
-type Args = [gradient: number, state: AdamState, options: Options];
+type Args = [gradient: number, state: AdamState, options: AdamSettings];
 
 /** What the new weight is made from: the means, corrected and not, and the settings. */
-interface Parts extends Options {
+interface Parts extends AdamSettings {
   readonly g: number;
   readonly m: number;
   readonly v: number;

@@ -2,11 +2,12 @@ import { momentumStep as reference, type MomentumState } from "../../byhand/mome
 import type { FunctionExercise } from "../functionExercise";
 import { decimal } from "./drawing";
 
-interface Options {
+/** Both settings given. */
+export interface MomentumSettings {
   learningRate: number;
   momentum: number;
 }
-type Args = [gradient: number, state: MomentumState, options: Options];
+type Args = [gradient: number, state: MomentumState, options: MomentumSettings];
 
 /** The new state, with `f` in the place of the right velocity. */
 const moving =
