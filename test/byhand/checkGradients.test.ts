@@ -4,6 +4,9 @@ import {
   activations,
   checkGradients,
   Dense,
+  Dropout,
+  l1,
+  l2,
   losses,
   Matrix,
   Random,
@@ -51,6 +54,20 @@ describe("checkGradients finds backpropagation right", () => {
   test.each(activationNames)("for hidden layers of %s", (activation) => {
     const model = makeModel([activation, activation], "sigmoid", "meanSquaredError");
     expect(checkGradients(model, x, y).maxError).toBeLessThan(1e-5);
+  });
+
+  test("for layers with regularizers, and with dropout, which then passes everything on", () => {
+    const model = new Sequential([
+      new Dense(5, { activation: "tanh", inputShape: [4], kernelRegularizer: l2(0.1) }),
+      new Dropout(0.5),
+      new Dense(3, { activation: "softmax", kernelRegularizer: l1(0.1) }),
+    ]);
+    model.compile({ loss: "categoricalCrossentropy", optimizer: "sgd" });
+    const check = checkGradients(model, x, y);
+    expect(check.maxError).toBeLessThan(1e-5);
+    expect(check.arrays.map(({ name }) => name)).toEqual([
+      ...["layer 1 kernel", "layer 1 bias", "layer 3 kernel", "layer 3 bias"],
+    ]);
   });
 
   test("for layers without biases", () => {
