@@ -9,8 +9,17 @@ function below(...folders: string[]): string[] {
 
 /** Tests that leave the process as they found it: they share one, which spares the start of a hundred. */
 const pure = [
-  ...below("activations", "bench", "byhand", "checks", "figures", "initializers", "kernels"),
-  ...below("losses", "math", "metrics", "optimizers", "text"),
+  ...below(
+    "activations",
+    "bench",
+    "byhand",
+    "checks",
+    "classification",
+    "figures",
+    "initializers",
+    "kernels",
+  ),
+  ...below("losses", "math", "metrics", "optimizers", "regularizers", "text"),
 ];
 
 /** Tests of models: they leave the process as they found it, too, and run once on each backend. */
@@ -71,6 +80,9 @@ export default defineConfig({
         },
       },
     ],
+    env: {
+      DELTABOOK_PROGRESS: fileURLToPath(new URL("build/test/progress.json", import.meta.url)),
+    },
     maxWorkers: 2, // kernels and downloads often wait
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
