@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activations, Adam, Dense, losses, metrics, Random, SGD } from "@deltabook/nn";
+import { activations, Adam, Dense, Dropout, l2, losses, metrics, Random, SGD } from "@deltabook/nn";
 import { networkShape } from "../../lib/src/engine/networkShape";
 import type { Network } from "../../lib/src/models/network";
 import { networkOf } from "./network";
@@ -14,7 +14,7 @@ const network = networkOf({
 });
 
 /** A layer with weights. */
-function built(layer: Dense): Dense {
+function built<L extends Dense | Dropout>(layer: L): L {
   layer.build(6, new Random(0));
   return layer;
 }
@@ -45,6 +45,13 @@ describe("networkShape", () => {
     [new Adam(), "adam", 2],
   ])("of %o has the update %s with %i slots", (optimizer, update, slots) => {
     expect(networkShape({ ...network, optimizer })).toMatchObject({ update, slots });
+  });
+
+  it.each<[string, Dense | Dropout]>([
+    ["a regularizer", new Dense(3, { kernelRegularizer: l2() })],
+    ["dropout", new Dropout(0.5)],
+  ])("is null with %s, for which there is no kernel", (_, layer) => {
+    expect(networkShape({ ...network, layers: [built(layer)] })).toBeNull();
   });
 
   class OwnSGD extends SGD {}

@@ -21,6 +21,14 @@ describe("Dense", () => {
     expect(() => new Dense(1, { inputShape })).toThrow(`Cannot make Dense layer: ${text}`);
   });
 
+  it("refuses what is no regularizer", () => {
+    expect(() => new Dense(1, { kernelRegularizer: "l2" as never })).toThrow(
+      new TypeError(
+        'Cannot make Dense layer: kernelRegularizer must be a regularizer such as l2(0.01), received "l2"',
+      ),
+    );
+  });
+
   it("refuses unknown activations and initializers", () => {
     expect(() => new Dense(1, { activation: "relo" as never })).toThrow('did you mean "relu"?');
     expect(() => new Dense(1, { kernelInitializer: "glorot" as never })).toThrow(

@@ -12,6 +12,13 @@ describe("Measures", () => {
     expect(measures.logs()).toEqual({ loss: 5, accuracy: 0.5 });
   });
 
+  it("adds what the weights cost to the loss of each sample", () => {
+    const measures = new Measures([]);
+    expect(measures.add(Float32Array.of(1, 2), [], 0.5)).toBe(2);
+    expect(measures.add(Float32Array.of(6), [], 1.5)).toBe(7.5);
+    expect(measures.logs()).toEqual({ loss: (1.5 + 2.5 + 7.5) / 3 });
+  });
+
   it("names no metric where none is wanted", () => {
     const measures = new Measures([]);
     measures.add(Float32Array.of(1), []);

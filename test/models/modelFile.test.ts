@@ -2,7 +2,17 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { activations, Dense, losses, RandomUniform, Sequential, SGD } from "@deltabook/nn";
+import {
+  activations,
+  Dense,
+  Dropout,
+  l1,
+  l2,
+  losses,
+  RandomUniform,
+  Sequential,
+  SGD,
+} from "@deltabook/nn";
 import { workedModel } from "./xorNet";
 
 let folder: string;
@@ -51,6 +61,24 @@ describe("toJSON and fromJSON", () => {
     expect(copy.getWeights()).toEqual(model.getWeights());
   });
 
+  it("keep dropout and regularizers", async () => {
+    const model = new Sequential([
+      new Dense(4, { inputShape: [2], kernelRegularizer: l2(0.25) }),
+      new Dropout(0.5),
+      new Dense(1, { kernelRegularizer: l1(0.125) }),
+    ]);
+    model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+    const copy = Sequential.fromJSON(JSON.parse(JSON.stringify(model)));
+    expect(copy.toJSON()).toEqual(model.toJSON());
+    for (const each of [model, copy]) await each.fit([[1, 1]], [[0]], { epochs: 3, verbose: 0 });
+    expect(copy.getWeights()).toEqual(model.getWeights());
+    expect(copy.history).toEqual(model.history);
+    const late = Sequential.fromJSON(new Sequential([new Dropout(0.5, { seed: 3 })]).toJSON());
+    expect(late.toJSON().layers).toEqual([
+      { className: "Dropout", config: { rate: 0.5, seed: 3 } },
+    ]);
+  });
+
   it("refuse what they cannot write or read", () => {
     const own = new Sequential([
       new Dense(1, { activation: { ...activations.relu, name: "mine" } }),
@@ -61,6 +89,10 @@ describe("toJSON and fromJSON", () => {
     const sameName = new Sequential([new Dense(1, { activation: { ...activations.relu } })]);
     expect(() => sameName.toJSON()).toThrow(
       'its activation "relu" is not one of the library\'s own',
+    );
+    const kernelRegularizer = { ...l2(1), name: "mine" };
+    expect(() => new Sequential([new Dense(1, { kernelRegularizer })]).toJSON()).toThrow(
+      'its regularizer "mine" is not one of the library\'s own l1, l2; keep getWeights() instead',
     );
     const ownParts = [
       ["loss", { loss: { ...losses.meanSquaredError }, optimizer: "sgd" }],
