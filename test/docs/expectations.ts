@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { promiseAfter } from "../../tools/notebooks/fences/promises";
 
 /** What a comment after a statement promises. */
 export interface Expectation {
@@ -8,9 +9,6 @@ export interface Expectation {
   readonly text: string;
 }
 
-/** `// => value` or `// throws TypeError: text`; further lines start with `//` and four spaces. */
-const promise = /^\s*\/\/ (=>|throws) (.*(?:\n\s*\/\/ {4}.*)*)/;
-
 /**
  * JavaScript that runs an example and calls `check(line, run)` for each statement with a promise after it, on its
  * line or on the next; and these promises.
@@ -19,20 +17,16 @@ export function instrument(code: string): { javascript: string; expectations: Ex
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const expectations: Expectation[] = [];
   const pieces = source.statements.map((statement) => {
-    const found = promise.exec(code.slice(statement.end));
+    const found = promiseAfter(code, statement);
     if (!found) return statement.getFullText();
     const line = source.getLineAndCharacterOfPosition(statement.getStart()).line;
-    expectations.push({ line, kind: found[1] as Expectation["kind"], text: promised(found[2]) });
+    expectations.push({ line, kind: found.kind, text: found.text });
     return checked(statement, line);
   });
   const { outputText } = ts.transpileModule(pieces.join("\n"), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
   });
   return { javascript: outputText, expectations };
-}
-
-function promised(lines: string): string {
-  return lines.replace(/\n\s*\/\//g, "\n");
 }
 
 /** The statement, its value handed to `check`; of a declaration the value of the name that it declares. */

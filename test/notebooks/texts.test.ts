@@ -1,43 +1,59 @@
 import { basename } from "node:path";
+import * as library from "@deltabook/nn";
 import { describe, expect, test } from "vitest";
+import { checkListedMinutes } from "../../tools/notebooks/checkListedMinutes.js";
+import { lessonRules, textRules } from "../../tools/notebooks/course.js";
 import { checkGlossary } from "../../tools/notebooks/markdown/checkGlossary.js";
-import { checkLesson } from "../../tools/notebooks/markdown/checkLesson.js";
 import { checkPage } from "../../tools/notebooks/markdown/checkPage.js";
-import { checkTerms } from "../../tools/notebooks/markdown/checkTerms.js";
 import { checkWords } from "../../tools/notebooks/markdown/checkWords.js";
-import { glossaryTerms } from "../../tools/notebooks/markdown/glossary.js";
 import { links } from "../../tools/notebooks/markdown/links.js";
-import { notebookPage } from "../../tools/notebooks/markdown/page.js";
-import { linkTargets } from "../../tools/notebooks/markdown/targets.js";
-import { glossary, lessons, lessonsByNumber, pages, texts } from "./lessons.js";
+import { checkBindings } from "../../tools/notebooks/numbers/checkBindings.js";
+import { checkPageNumbers, hasBoundNumbers } from "../../tools/notebooks/numbers/checkNumbers.js";
+import { course, glossary, lessons, lessonsByNumber, pages, texts } from "./lessons.js";
+import { notYetConverted } from "./notYetConverted.js";
 
-const targets = linkTargets([...pages, ...lessons.map(notebookPage)]);
-const terms = glossaryTerms(glossary);
+const { targets, terms, sources } = course;
 const lessonList = pages.find(({ name }) => name === "notebooks/README.md")!;
 
-describe.each(lessonsByNumber)("the text of lesson %s", (_, file) => {
-  const page = notebookPage(file);
-
-  test("has headings, links, pictures and code as all pages", () => {
-    expect(texts(checkPage(page, targets))).toEqual([]);
+describe.each(lessonsByNumber)("the text of lesson %s", (number, file) => {
+  test.each(textRules(course))("%s", (_, problems) => {
+    expect(texts(problems(file))).toEqual([]);
   });
 
-  test("opens and closes as a lesson does", () => {
-    expect(texts(checkLesson(file))).toEqual([]);
+  test.each(lessonRules(course))("%s", (_, problems) => {
+    if (notYetConverted.includes(number)) return;
+    expect(texts(problems(file))).toEqual([]);
   });
+});
 
-  test("uses the words of our lessons", () => {
-    expect(texts(checkWords(page))).toEqual([]);
-  });
-
-  test("links each term to the glossary where it is first used", () => {
-    expect(texts(checkTerms(page, terms))).toEqual([]);
-  });
+test("lessons that keep all rules are not called unconverted", (context) => {
+  const done = lessonsByNumber.filter(
+    ([number, file]) =>
+      notYetConverted.includes(number) &&
+      lessonRules(course).every(([, problems]) => problems(file).length === 0),
+  );
+  expect(done.map(([number]) => number)).toEqual([]);
+  if (notYetConverted.length > 0) {
+    context.skip(`not all rules are tested on the lessons ${notYetConverted.join(", ")}`);
+  }
 });
 
 describe.each(pages.map((page) => [page.name, page] as const))("%s", (_, page) => {
   test("has headings, links, pictures and code that are right", () => {
     expect(texts(checkPage(page, targets))).toEqual([]);
+  });
+
+  if (!hasBoundNumbers(page)) return;
+
+  test("shows numbers that come from somewhere", () => {
+    const origins = { lessons, library };
+    expect(texts([...checkPageNumbers(page, sources), ...checkBindings(page, origins)])).toEqual(
+      [],
+    );
+  });
+
+  test("lists the minutes that lessons take", () => {
+    expect(texts(checkListedMinutes(page, lessons))).toEqual([]);
   });
 });
 

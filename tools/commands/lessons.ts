@@ -1,27 +1,34 @@
 import { parseArgs } from "node:util";
-import { runLessons } from "../notebooks/run/runLessons.js";
+import { printMaps, printProblems } from "../notebooks/checkCourse.js";
+import { readContents } from "../notebooks/map/lessonContents.js";
+import { runLessons, type LessonsOptions } from "../notebooks/run/runLessons.js";
 import { selectNotebooks } from "../notebooks/run/selectNotebooks.js";
 import { ensureVenv } from "../setup/venv.js";
 
 const usage = `Usage: npm run lessons [-- [02 07 ...] [--write] [--compare] [--full] [--timeout 600]]
+       npm run lessons [-- [02 07 ...] --check | --map]
 
 Executes lessons, or notebooks named by their path, through the kernel and prints a table.
   --write      stores the outputs in the notebooks, with a static picture of each figure
-  --compare    fails where the outputs are not those stored in the notebooks
+  --compare    fails where outputs are not those stored in the notebooks, or texts say what is not so
   --full       lets them use the full MNIST, which \`npm run data\` fetches; without it they find none
   --timeout s  seconds that a cell may take; 600 without it
+  --check      executes nothing, and prints what is wrong as far as it can be seen without that
+  --map        prints which cells teach each objective, and which exercises and questions assess it
 
-Exit codes: 0 all cells ran, 1 a cell failed, 2 a wrong argument.`;
+Exit codes: 0 all is well, 1 a cell failed or something is wrong, 2 a wrong argument.`;
 
 /** The `npm run lessons` command. Returns its exit code. */
 export async function run(args: string[]): Promise<number> {
   const chosen = await choose(args);
   if (typeof chosen === "number") return chosen;
+  if (chosen.check) return printProblems(chosen.paths, readContents());
+  if (chosen.map) return printMaps(chosen.paths, readContents());
   await ensureVenv();
   return runLessons(chosen);
 }
 
-type Choice = Parameters<typeof runLessons>[0];
+type Choice = LessonsOptions & { readonly check: boolean; readonly map: boolean };
 
 /** What the arguments ask for, or the exit code where there is nothing to execute. */
 async function choose(args: string[]): Promise<Choice | number> {
@@ -32,6 +39,8 @@ async function choose(args: string[]): Promise<Choice | number> {
       options: {
         write: { type: "boolean", default: false },
         compare: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        map: { type: "boolean", default: false },
         full: { type: "boolean", default: false },
         timeout: { type: "string", default: "600" },
         help: { type: "boolean", short: "h" },
@@ -46,8 +55,8 @@ async function choose(args: string[]): Promise<Choice | number> {
       throw new RangeError(`expected --timeout in whole seconds, received "${values.timeout}"`);
     }
     const paths = await selectNotebooks(positionals);
-    const { write, compare, full: fullData } = values;
-    return { paths, write, compare, fullData, timeout };
+    const { write, compare, check, map, full: fullData } = values;
+    return { paths, write, compare, fullData, timeout, check, map };
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     console.error(`Cannot run the lessons: ${error.message}\n\n${usage}`);

@@ -5,6 +5,8 @@ export interface LessonMetadata {
   /** Numbers of the lessons that come first, as "01". */
   readonly prerequisites: readonly string[];
   readonly objectives: readonly string[];
+  /** For each objective what teaches and what assesses it: see `map/lessonMap.ts`. */
+  readonly map?: unknown;
 }
 
 /** Data by MIME type; JSON types hold values, text types a string. */

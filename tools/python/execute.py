@@ -1,6 +1,9 @@
 """Executes one notebook by the kernel it names and tells what happens, one JSON object a line.
 
-Usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS]
+Usage: python execute.py NOTEBOOK OUTPUT [--folder FOLDER] [--timeout SECONDS]
+
+The kernel runs in FOLDER, or else in the folder of the notebook. An error ends the notebook, but for cells whose metadata
+has "deltabook_extra": these keep it as their output.
 
 Events: {"event": "ready"}, then for each code cell "started" and "finished" (cell, seconds), and at
 the end "failed" (cell, ename, evalue, traceback) or nothing, then "ended" (seconds, peakBytes).
@@ -86,7 +89,10 @@ class Client(NotebookClient):
         start = time.monotonic()
         try:
             cell = await super().async_execute_cell(cell, cell_index, **options)
-        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+        except CellExecutionError as error:
+            if "deltabook_extra" not in cell.metadata:
+                raise self.failure(error, cell_index) from error
+        except (CellTimeoutError, DeadKernelError) as error:
             raise self.failure(error, cell_index) from error
         if len(json.dumps(cell.outputs)) > MAX_OUTPUT:
             text = f"the cell's output has more than {MAX_OUTPUT:,} characters"
@@ -156,7 +162,7 @@ def explain(failure: Failure, stderr: str) -> Failure:
     return Failure(failure.cell, failure.ename, failure.evalue, stderr.strip().splitlines()[-10:])
 
 
-def execute(notebook: Path, output: Path, timeout: int) -> None:
+def execute(notebook: Path, output: Path, folder: Path, timeout: int) -> None:
     nb = nbformat.read(notebook, as_version=4)
     client = Client(
         nb,
@@ -174,7 +180,7 @@ def execute(notebook: Path, output: Path, timeout: int) -> None:
     start = time.monotonic()
     with tempfile.TemporaryFile("w+", errors="replace") as stderr:
         try:
-            asyncio.run(run(client, notebook.parent, stderr))
+            asyncio.run(run(client, folder, stderr))
         except Failure as failure:
             stderr.seek(0)
             known = explain(failure, stderr.read())
@@ -201,6 +207,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("notebook", type=Path)
     parser.add_argument("output", type=Path)
+    parser.add_argument("--folder", type=Path)
     parser.add_argument("--timeout", type=int, default=600)
     arguments = parser.parse_args()
-    execute(arguments.notebook.resolve(), arguments.output, arguments.timeout)
+    path = arguments.notebook.resolve()
+    execute(path, arguments.output, arguments.folder or path.parent, arguments.timeout)

@@ -7,7 +7,7 @@ import { linksOf } from "./links.js";
 import { blocks, notebookPage, readText, type Block, type Page } from "./page.js";
 
 const opening = ["What you will learn", "Before you start"];
-const closing = ["What you have learnt", "Exercises", "References"];
+const closing = ["What you have learnt", "Exercises", "Quiz", "References"];
 
 /** A lesson opens with what it is about and closes with what it was about, as its metadata says. */
 export function checkLesson(file: NotebookFile): Problem[] {
@@ -86,8 +86,8 @@ function exerciseMessages(page: Page): string[] {
       ({ text }) =>
         `expected exercises to be headed "Exercise 1: ...", "Exercise 2: ...", received "${text}"`,
     );
-  if (exercises.length < 3)
-    messages.push(`expected three exercises or more, received ${exercises.length}`);
+  if (exercises.length < 5)
+    messages.push(`expected five exercises or more, received ${exercises.length}`);
   return messages;
 }
 

@@ -57,13 +57,15 @@ export function blocks(page: Page): Block[] {
   let table = 0;
   return page.parts.flatMap(({ place, tokens }) => {
     let inTable = false;
+    let row: Token | undefined;
     return tokens.flatMap((token, index): Block[] => {
       if (token.type === "table_open") table++;
       if (/^table_/.test(token.type)) inTable = token.type === "table_open";
+      if (token.type === "tr_open") row = token;
       if (token.type !== "inline") return [];
       return [
         {
-          place: { ...place, line: lineOf(token) },
+          place: { ...place, line: lineOf(inTable && row ? row : token) },
           opening: tokens[index - 1],
           content: token.children ?? [],
           table: inTable ? table : undefined,

@@ -1,37 +1,27 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../../setup/environment.js";
 import { pathsOf } from "../../setup/paths.js";
 import { root } from "../../setup/root.mjs";
-import { readNotebook, type NotebookFile } from "../files.js";
+import { readNotebook, writeNotebook, type NotebookFile } from "../files.js";
 import type { Notebook } from "../notebook.js";
 import { parseNotebook } from "../parseNotebook.js";
+import type { Problem } from "../problem.js";
+import type { ExecutionEvent, Failure } from "./events.js";
+import { extendNotebook, judged, originalEvent, type ExtendedNotebook } from "./extendNotebook.js";
+import { extraCells } from "./extraCells.js";
 
 /** How the execution of a notebook is to go. */
 export interface ExecuteOptions {
   /** Seconds that one cell may take. */
   readonly timeout?: number;
+  /** Whether the code and the numbers in texts are tried too, each below its cell. */
+  readonly texts?: boolean;
   /** Whether the full MNIST may be used where it is at hand; else the notebook finds none. */
   readonly fullData?: boolean;
   readonly onEvent?: (event: ExecutionEvent) => void;
-}
-
-/** What tools/python/execute.py tells while it runs; cells count from 0. */
-export type ExecutionEvent =
-  | { readonly event: "ready" }
-  | { readonly event: "started"; readonly cell: number }
-  | { readonly event: "finished"; readonly cell: number; readonly seconds: number }
-  | ({ readonly event: "failed" } & Failure)
-  | { readonly event: "ended"; readonly seconds: number; readonly peakBytes: number };
-
-/** What ended a notebook before its end; `cell` is null where it was no cell. */
-export interface Failure {
-  readonly cell: number | null;
-  readonly ename: string;
-  readonly evalue: string;
-  readonly traceback: readonly string[];
 }
 
 /** A notebook after its execution. */
@@ -44,6 +34,8 @@ export interface Execution {
   readonly seconds: number;
   readonly peakBytes: number;
   readonly failure?: Failure;
+  /** What is wrong in the texts, as far as they were tried. */
+  readonly problems: readonly Problem[];
 }
 
 /** Executes a notebook by the kernel, in its own folder; the file itself is left as it is. */
@@ -52,35 +44,51 @@ export async function executeNotebook(
   options: ExecuteOptions = {},
 ): Promise<Execution> {
   const file = await readNotebook(path);
+  const extended = extendNotebook(file, options.texts ? extraCells(file) : []);
   const folder = await mkdtemp(join(root, "build", "executed-"));
-  const output = join(folder, "executed.ipynb");
   try {
-    const events = await runPython(path, output, options);
-    const ended = events.find(({ event }) => event === "ended");
-    const failure = events.find(({ event }) => event === "failed");
-    if (ended?.event !== "ended")
-      throw new Error(`Cannot execute ${file.name}: Python ended too early`);
-    return {
-      file,
-      executed: parseNotebook(await readFile(output, "utf8"), file.name),
-      cells: events.filter(({ event }) => event === "finished").length,
-      seconds: ended.seconds,
-      peakBytes: ended.peakBytes,
-      ...(failure?.event === "failed" && { failure }),
-    };
+    const [input, output] = ["extended.ipynb", "executed.ipynb"].map((name) => join(folder, name));
+    await writeNotebook(input, extended.notebook);
+    const args = [input, output, "--folder", dirname(path)];
+    const events = await runPython(args, options, (event) => {
+      return originalEvent(event, extended);
+    });
+    return executionOf(extended, parseNotebook(await readFile(output, "utf8"), file.name), events);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Runs execute.py and gathers its events. */
+function executionOf(
+  extended: ExtendedNotebook,
+  notebook: Notebook,
+  events: readonly ExecutionEvent[],
+): Execution {
+  const { file } = extended;
+  const ended = events.find(({ event }) => event === "ended");
+  const failure = events.find(({ event }) => event === "failed");
+  if (ended?.event !== "ended")
+    throw new Error(`Cannot execute ${file.name}: Python ended too early`);
+  const { executed, problems } = judged(extended, notebook);
+  return {
+    file,
+    executed,
+    cells: events.filter(({ event }) => event === "finished").length,
+    seconds: ended.seconds,
+    peakBytes: ended.peakBytes,
+    ...(failure?.event === "failed" && { failure }),
+    problems: failure ? [] : problems,
+  };
+}
+
+/** Runs execute.py and gathers its events, those of the notebook's own cells. */
 async function runPython(
-  path: string,
-  output: string,
+  files: readonly string[],
   { timeout = 600, fullData = false, onEvent }: ExecuteOptions,
+  original: (event: ExecutionEvent) => ExecutionEvent | undefined,
 ): Promise<ExecutionEvent[]> {
   const { venvPython, python } = pathsOf(root);
-  const args = [join(python, "execute.py"), path, output, "--timeout", String(timeout)];
+  const args = [join(python, "execute.py"), ...files, "--timeout", String(timeout)];
   const hidden = { DELTABOOK_MNIST_DIR: "build/no-mnist" };
   const child = spawn(venvPython, args, {
     env: { ...jupyterEnvironment(), ...(!fullData && hidden) },
@@ -91,7 +99,8 @@ async function runPython(
   child.stderr.on("data", (chunk: Buffer) => (trouble += chunk.toString()));
   const lines = createInterface({ input: child.stdout });
   lines.on("line", (line) => {
-    const event = JSON.parse(line) as ExecutionEvent;
+    const event = original(JSON.parse(line) as ExecutionEvent);
+    if (!event) return;
     events.push(event);
     onEvent?.(event);
   });
@@ -101,6 +110,6 @@ async function runPython(
   });
   if (status === 0) return events;
   throw new Error(
-    `Cannot execute ${path}: ${trouble.trim() || `Python ended with ${status ?? "a signal"}`}`,
+    `Cannot execute ${files[0]}: ${trouble.trim() || `Python ended with ${status ?? "a signal"}`}`,
   );
 }

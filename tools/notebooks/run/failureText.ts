@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { placeText } from "../problem.js";
-import type { Execution, Failure } from "./execute.js";
+import type { Failure } from "./events.js";
+import type { Execution } from "./execute.js";
 
 /** What failed, in which cell, and the line of the source: what a learner or author reads below the table. */
 export function failureText({ file, failure }: Execution): string {

@@ -5,12 +5,8 @@ import { FigureDrawer } from "../figures/drawer.js";
 import { readNotebook, writeNotebook, type NotebookFile } from "../files.js";
 import { notebookText } from "../notebookText.js";
 import { problemText } from "../problem.js";
-import {
-  executeNotebook,
-  type ExecuteOptions,
-  type Execution,
-  type ExecutionEvent,
-} from "./execute.js";
+import type { ExecutionEvent } from "./events.js";
+import { executeNotebook, type ExecuteOptions, type Execution } from "./execute.js";
 import { failureText } from "./failureText.js";
 import { inParallel } from "./inParallel.js";
 import { mergeOutputs } from "./mergeOutputs.js";
@@ -21,7 +17,7 @@ export interface LessonsOptions {
   readonly paths: readonly string[];
   /** Whether the outputs are stored in the notebooks that ran to their end. */
   readonly write: boolean;
-  /** Whether outputs that are not the committed ones count as a failure. */
+  /** Whether outputs that are not the committed ones, and texts that are wrong, count as a failure. */
   readonly compare: boolean;
   readonly fullData: boolean;
   /** Seconds that one cell may take. */
@@ -36,7 +32,9 @@ export async function runLessons({
   fullData,
   timeout,
 }: LessonsOptions): Promise<number> {
-  const executions = await inParallel(paths, 2, (path) => execute(path, { timeout, fullData }));
+  const executions = await inParallel(paths, 2, (path) =>
+    execute(path, { timeout, fullData, texts: compare }),
+  );
   const succeeded = executions.filter(({ failure }) => !failure);
   if (write) await store(succeeded, fullData);
   const failures = executions.filter(({ failure }) => failure).map(failureText);
@@ -61,8 +59,8 @@ async function execute(path: string, options: ExecuteOptions): Promise<Execution
   return execution;
 }
 
-function differencesOf({ file, executed }: Execution, fullData: boolean): string[] {
-  return compareOutputs(file, executed, { fullData }).map(problemText);
+function differencesOf({ file, executed, problems }: Execution, fullData: boolean): string[] {
+  return [...compareOutputs(file, executed, { fullData }), ...problems].map(problemText);
 }
 
 /** Writes the outputs into the notebooks, with pictures of the figures. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeNotebook } from "../../../../tools/notebooks/files.js";
 import type { Cell } from "../../../../tools/notebooks/notebook.js";
+import type { ExecutionEvent } from "../../../../tools/notebooks/run/events.js";
 import {
   executeNotebook,
   type ExecuteOptions,
   type Execution,
-  type ExecutionEvent,
 } from "../../../../tools/notebooks/run/execute.js";
 import { root } from "../../../../tools/setup/root.mjs";
 import { ensureVenv } from "../../../../tools/setup/venv.js";
