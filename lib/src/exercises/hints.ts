@@ -5,4 +5,8 @@
 export type Hints = readonly [nudge: string, formula: string, workedStep: string];
 
 /** The hints of one mistake; where it has no formula or worked step of its own, those of the exercise are shown. */
-export type MistakeHints = readonly [nudge: string, formula?: string | undefined, workedStep?: string];
+export type MistakeHints = readonly [
+  nudge: string,
+  formula?: string | undefined,
+  workedStep?: string,
+];

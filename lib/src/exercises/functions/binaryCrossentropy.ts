@@ -1,7 +1,7 @@
 import { log64 } from "../../byhand/log64";
 import type { FunctionExercise } from "../functionExercise";
 import { decimal } from "./drawing";
-import { output } from "./workedExample";
+import { output } from "../workedExample";
 
 const inAll = (t: number, y: number): number => t * log64(y) + (1 - t) * log64(1 - y);
 

@@ -2,8 +2,8 @@ import { sigmoid, weightedSum } from "../../byhand";
 import type { FunctionExercise } from "../functionExercise";
 import { roundingHint } from "../generalMistakes";
 import { decimals, whole } from "./drawing";
-import { twoDigits } from "./slips";
-import { hiddenWeights, inputs, outputWeights } from "./workedExample";
+import { twoDigits } from "../slips";
+import { hiddenWeights, inputs, outputWeights } from "../workedExample";
 
 type Args = [inputs: number[], hiddenWeights: number[][], outputWeights: number[]];
 

@@ -2,8 +2,8 @@ import { hiddenDelta as reference, sigmoidDerivative, weightedSum } from "../../
 import type { FunctionExercise } from "../functionExercise";
 import { roundingHint } from "../generalMistakes";
 import { decimal, decimals, whole } from "./drawing";
-import { sumBehind, twoDigits } from "./slips";
-import { delta, hiddenOutputs, outputWeights } from "./workedExample";
+import { sumBehind, twoDigits } from "../slips";
+import { delta, hiddenOutputs, outputWeights } from "../workedExample";
 
 const slope = (y: number): number => y * (1 - y);
 

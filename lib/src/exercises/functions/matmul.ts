@@ -1,7 +1,7 @@
 import { Matrix } from "../../matrix";
 import type { FunctionExercise } from "../functionExercise";
 import { table, whole } from "./drawing";
-import { hiddenWeights, outputWeights } from "./workedExample";
+import { hiddenWeights, outputWeights } from "../workedExample";
 
 type Rows = number[][];
 

@@ -2,8 +2,8 @@ import { outputDelta as reference, sigmoid, sigmoidDerivative } from "../../byha
 import type { FunctionExercise } from "../functionExercise";
 import { roundingHint } from "../generalMistakes";
 import { decimal } from "./drawing";
-import { sumBehind, twoDigits } from "./slips";
-import { output } from "./workedExample";
+import { sumBehind, twoDigits } from "../slips";
+import { output } from "../workedExample";
 
 export const outputDelta: FunctionExercise<[target: number, output: number]> = {
   name: "outputDelta",

@@ -1,7 +1,7 @@
 import { squaredError as reference } from "../../byhand";
 import type { FunctionExercise } from "../functionExercise";
 import { decimal } from "./drawing";
-import { output } from "./workedExample";
+import { output } from "../workedExample";
 
 export const squaredError: FunctionExercise<[target: number, output: number]> = {
   name: "squaredError",

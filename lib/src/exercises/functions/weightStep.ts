@@ -1,7 +1,7 @@
 import { weightStep as reference } from "../../byhand";
 import type { FunctionExercise } from "../functionExercise";
 import { decimal } from "./drawing";
-import { delta, hiddenOutputs } from "./workedExample";
+import { delta, hiddenOutputs } from "../workedExample";
 
 export const weightStep: FunctionExercise<[learningRate: number, delta: number, input: number]> = {
   name: "weightStep",

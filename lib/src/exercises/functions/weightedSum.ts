@@ -2,8 +2,8 @@ import { sigmoid, weightedSum as reference } from "../../byhand";
 import type { FunctionExercise } from "../functionExercise";
 import { roundingHint } from "../generalMistakes";
 import { decimal, decimals, whole } from "./drawing";
-import { twoDigits } from "./slips";
-import { hiddenOutputs, hiddenWeights, inputs, outputWeights } from "./workedExample";
+import { twoDigits } from "../slips";
+import { hiddenOutputs, hiddenWeights, inputs, outputWeights } from "../workedExample";
 
 export const weightedSum: FunctionExercise<[inputs: number[], weights: number[], bias: number]> = {
   name: "weightedSum",

@@ -1,3 +1,175 @@
+import { hiddenDelta, outputDelta, sigmoid, weightedSum } from "../../byhand";
 import type { Exercise } from "../../exercises/exercise";
+import { delta, hiddenWeights, inputs, outputWeights, target } from "../../exercises/workedExample";
 
-export const exercises: readonly Exercise[] = [];
+/** The weights of the worked example's network: w to the hidden units, v to the output. */
+interface Net {
+  readonly w: readonly (readonly number[])[];
+  readonly v: readonly number[];
+}
+
+function forward({ w, v }: Net): { hidden: number[]; y: number; d: number } {
+  const hidden = v.map((_, j) => sigmoid(weightedSum(inputs, [w[0][j], w[1][j]])));
+  const y = sigmoid(weightedSum(hidden, v));
+  return { hidden, y, d: outputDelta(target, y) };
+}
+
+/** The network after one step with the learning rate 1; only its output weights change, where `all` is false. */
+function step({ w, v }: Net, all = true): Net {
+  const { hidden, d } = forward({ w, v });
+  const deltas = hidden.map((h, j) => hiddenDelta(h, [v[j]], [d]));
+  return {
+    v: v.map((v_j, j) => v_j + d * hidden[j]),
+    w: all ? w.map((row, i) => row.map((w_ij, j) => w_ij + deltas[j] * inputs[i])) : w,
+  };
+}
+
+/** The network after a step that is `rate` times as long. */
+function longStep(net: Net, rate: number): Net {
+  const whole = step(net);
+  return {
+    v: net.v.map((v_j, j) => v_j + rate * (whole.v[j] - v_j)),
+    w: net.w.map((row, i) => row.map((w_ij, j) => w_ij + rate * (whole.w[i][j] - w_ij))),
+  };
+}
+
+const first = step({ w: hiddenWeights, v: outputWeights });
+const afterOne = forward(first);
+const afterTwo = forward(step(first));
+
+export const exercises: readonly Exercise[] = [
+  {
+    id: "05.1",
+    title: "Predict the signs",
+    form: "predict",
+    answer: ["+", "+", "+"],
+    right: "The output is too small, and all that leads to it is positive.",
+    hints: [
+      'The answer is a list of "+" and "-": the output delta, the hidden deltas, the steps. Is the output too small or too large now?',
+      "delta = y (1 - y) (t - y); the hidden deltas and the steps are products with weights and outputs, which are all positive here.",
+      "With t = 1 and y = 0.774 the difference t - y is 0.226, a positive number.",
+    ],
+    mistakes: [
+      {
+        value: ["-", "-", "-"],
+        hint: ["These are the signs for the target 0, where the output is too large."],
+      },
+      {
+        value: ["+", "-", "+"],
+        hint: ["The hidden deltas are products with the output weights. Which signs have those?"],
+      },
+      {
+        value: ["+", "+", "-"],
+        hint: ["The deltas are right. A step is added to the weight: should the weight grow?"],
+      },
+      {
+        value: ["+", "-", "-"],
+        hint: [
+          "The output delta is right. Which sign have the weights through which it comes back?",
+        ],
+      },
+    ],
+  },
+  {
+    id: "05.2",
+    title: "Compute a second step",
+    form: "compute",
+    answer: [afterOne.d, afterTwo.y],
+    decimals: 5,
+    right: "The second step begins where the first one ended.",
+    hints: [
+      "The answer is a list: the delta at the new output, and the output after the second step. Are all numbers taken from the new weights?",
+      "delta = y (1 - y) (t - y) with the new y; then all deltas, then all nine weights change.",
+      "The output after the first step is 0.731396. So y (1 - y) is 0.196456, and t - y is -0.731396. Their product is the first number; the second is for the model.",
+    ],
+    mistakes: [
+      {
+        value: [delta, afterTwo.y],
+        hint: ["The output is right. But the delta is that of the first step."],
+      },
+      {
+        value: [delta, afterOne.y],
+        hint: ["These are the numbers of the first step. Begin with the new weights."],
+      },
+      {
+        value: [afterOne.d, afterOne.y],
+        hint: ["The delta is right. The output is that before the second step."],
+      },
+      {
+        value: [-afterOne.d, afterTwo.y],
+        hint: ["The output is right. Which sign has a delta whose output is too large?"],
+      },
+      {
+        value: [target - afterOne.y, afterTwo.y],
+        hint: ["The output is right. The delta lacks a factor: the slope of the sigmoid."],
+      },
+      {
+        value: [2 * afterOne.d, afterTwo.y],
+        hint: [
+          "The output is right. The delta has a factor 2 too much: the lessons use half of the squared difference.",
+        ],
+      },
+      {
+        value: [afterOne.d, forward(step(first, false)).y],
+        hint: ["The delta is right. But only the output weights have moved in your second step."],
+      },
+      {
+        value: [afterOne.d, forward(longStep(first, 0.5)).y],
+        hint: [
+          "The delta is right. Your second step is half as long: the library's mean squared error has no half. Which learning rate does the model need?",
+        ],
+      },
+      {
+        value: [afterOne.d, forward(longStep(first, 2)).y],
+        hint: [
+          "The delta is right. Your second step is twice as long: the library's mean squared error has no half. Which learning rate does the model need?",
+        ],
+      },
+    ],
+  },
+  { id: "05.3", title: "Fix the mistake", form: "fix", check: "weightStep" },
+  {
+    id: "05.4",
+    title: "Explain the order",
+    form: "explain",
+    points: [
+      "A gradient belongs to one place: to the weights with which the forward pass was made.",
+      "Deltas through changed weights mix outputs from before the step with weights from after it.",
+      "They do not agree with the trial, the finite difference.",
+    ],
+  },
+  {
+    id: "05.5",
+    title: "Extend to two outputs",
+    form: "extend",
+    answer: -0.036,
+    right: "Both output units count, each through its own weight.",
+    hints: [
+      "The hidden unit feeds two units. What does each of them send back, and what happens with the two?",
+      "delta_i = y_i (1 - y_i) (w_i1 delta_1 + w_i2 delta_2)",
+      "The first share is 0.5 * 0.1 = 0.05, the second -1 * 0.2 = -0.2. Add them, and multiply by 0.6 * 0.4 = 0.24.",
+    ],
+    mistakes: [
+      {
+        value: 0.012,
+        hint: ["Only the first output unit counts in your result. Even the sign is wrong."],
+      },
+      { value: -0.048, hint: ["Only the second output unit counts in your result."] },
+      { value: -0.15, hint: ["A factor is missing: the slope of the hidden unit's own sigmoid."] },
+      {
+        value: 0.036,
+        hint: ["The sign is turned. One of the weights is negative: what becomes of its product?"],
+      },
+      { value: 0, hint: ["You divide by the weights where you must multiply."] },
+      {
+        value: 0.06,
+        hint: ["One share is subtracted where it must be added: its weight has the sign already."],
+      },
+      { value: -0.09, hint: ["The slope has two factors, y and 1 - y. One of them is missing."] },
+      {
+        value: 0.072,
+        hint: ["The weights do not count in your result. Through what do the deltas come back?"],
+      },
+    ],
+  },
+];

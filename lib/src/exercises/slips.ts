@@ -1,4 +1,4 @@
-import { log64 } from "../../byhand/log64";
+import { log64 } from "../byhand/log64";
 
 /** Rounded to two digits, as a learner with a pocket calculator may do on the way. */
 export function twoDigits(number: number): number {

@@ -1,4 +1,4 @@
-import { outputDelta, sigmoid, weightedSum } from "../../byhand";
+import { outputDelta, sigmoid, weightedSum } from "../byhand";
 
 /** The worked example of the lessons: input (1, 1), target 0, sigmoid everywhere, no biases. */
 export const inputs = [1, 1];
