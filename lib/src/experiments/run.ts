@@ -6,7 +6,10 @@ export interface Run {
   /** The trained model, with `history`. After a divergence it has the weights of the last whole epoch. */
   readonly model: Sequential;
   readonly history: History;
-  /** The loss and the metrics after training: on `testData`, or where there are none, on `x` and `y`. */
+  /**
+   * The loss and the metrics after training: on `testData`, or where there are none, on `x` and `y`.
+   * After a divergence the loss may be infinite.
+   */
   readonly evaluation: Logs;
   /** Why training ended early, or null. */
   readonly error: NonFiniteLossError | null;

@@ -1,4 +1,4 @@
-import { finiteNumber, received } from "../checks";
+import { checkedNumber, received } from "../checks";
 
 /** A few numbers that stand for many. */
 export interface Summary {
@@ -15,9 +15,9 @@ export interface Summary {
 /**
  * The median and the spread of values, for example of the accuracies that 20 seeds gave.
  *
- * Between two values, quartiles are interpolated as NumPy's `quantile` and spreadsheets do (Hyndman and Fan's type 7).
+ * Infinity is a value like others: a loss that is infinite is the worst. Between two values, quartiles are interpolated as NumPy's `quantile` and spreadsheets do (Hyndman and Fan's type 7).
  *
- * @throws TypeError if `values` is no list of numbers; RangeError if it is empty or one is not finite.
+ * @throws TypeError if `values` is no list of numbers; RangeError if it is empty or one is NaN.
  *
  * @example
  * import { summarize } from "@deltabook/nn";
@@ -50,13 +50,17 @@ function sortedNumbers(values: unknown): number[] {
       `${attempt}: values must have at least one number, received an empty array`,
     );
   }
-  return list.map((value, i) => finiteNumber(attempt, `values[${i}]`, value)).sort((a, b) => a - b);
+  return list
+    .map((value, i) =>
+      checkedNumber(attempt, `values[${i}]`, value, "a number", (number) => !Number.isNaN(number)),
+    )
+    .sort((a, b) => a - b);
 }
 
 /** The value below which that share lies, interpolated between the two nearest. */
 function quantile(sorted: readonly number[], share: number): number {
   const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.ceil(place);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  return above === below ? below : below + (place % 1) * (above - below);
 }
