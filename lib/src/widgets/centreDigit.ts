@@ -37,9 +37,7 @@ export function centreDigit(drawing: ByteTensor): ByteTensor {
     small.data.forEach((level, i) => {
       const x = left + (i % small.width);
       const y = top + Math.floor(i / small.width);
-      if (x >= 0 && x < imageSize && y >= 0 && y < imageSize) {
-        image[y * imageSize + x] = Math.round(level);
-      }
+      image[y * imageSize + x] = Math.round(level);
     });
   }
   return new ByteTensor(image, [imageSize, imageSize]);
@@ -52,8 +50,8 @@ function toGrid({ data, shape }: ByteTensor): Grid {
   );
 }
 
-/** Where the first pixel has to be for the centre of mass to be in the middle, by whole pixels. */
-function centred({ data, width }: Grid): { left: number; top: number } {
+/** Where the first pixel has to be for the centre of mass to be in the middle, by whole pixels; no ink gets lost at the edge. */
+function centred({ data, width, height }: Grid): { left: number; top: number } {
   let [ink, x, y] = [0, 0, 0];
   data.forEach((level, i) => {
     ink += level;
@@ -61,7 +59,12 @@ function centred({ data, width }: Grid): { left: number; top: number } {
     y += level * Math.floor(i / width);
   });
   return {
-    left: Math.round(middle - x / ink),
-    top: Math.round(middle - y / ink),
+    left: within(Math.round(middle - x / ink), width),
+    top: within(Math.round(middle - y / ink), height),
   };
+}
+
+/** The place, moved so that as many pixels fit behind it. */
+function within(place: number, pixels: number): number {
+  return Math.min(Math.max(0, place), imageSize - pixels);
 }

@@ -38,12 +38,12 @@ export function playgroundPicture(settings: PlaygroundSettings): string {
 }
 
 function settingLines(settings: PlaygroundSettings): string[] {
-  const { noise, optimizer, learningRate, batchSize, seed } = settings;
+  const { noise, optimizer, learningRate, batchSize, l2, seed } = settings;
   return [
     `Noise ${noise}, seed ${seed}`,
     layersText(settings),
     `Optimizer ${optimizer}, learning rate ${learningRate}`,
-    `Batches of ${counted(batchSize, "sample")}`,
+    `Batches of ${counted(batchSize, "sample")}${l2 > 0 ? `, L2 ${l2}` : ""}`,
   ];
 }
 

@@ -15,6 +15,8 @@ export interface PlaygroundOptions {
   optimizer?: "sgd" | "adam";
   learningRate?: number;
   batchSize?: number;
+  /** Strength of the L2 penalty on the weights, 0 to 1. */
+  l2?: number;
   /** Of the data, the first weights and the order of the samples. */
   seed?: number;
   /** Training pauses after so many epochs. */
@@ -39,6 +41,7 @@ export function readSettings({
   optimizer = "sgd",
   learningRate = 0.1,
   batchSize = 10,
+  l2 = 0,
   seed = 0,
   stopEpochs = 1000,
   stopLoss = 0,
@@ -53,6 +56,7 @@ export function readSettings({
     optimizer,
     learningRate: positiveNumber(attempt, "learningRate", learningRate),
     batchSize: positiveInteger(attempt, "batchSize", batchSize),
+    l2: numberWithin("l2", l2, 0, 1),
     seed: randomSeed(attempt, seed),
     stopEpochs: positiveInteger(attempt, "stopEpochs", stopEpochs),
     stopLoss: numberWithin("stopLoss", stopLoss, 0, 10),

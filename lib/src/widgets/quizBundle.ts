@@ -1,6 +1,7 @@
 import type { Choice, Question } from "../lessons/question";
 import type { MimeBundle } from "../platform";
 import { escapeHtml } from "../text";
+import { codePieces } from "./codePieces";
 import { widgetType, widgetVersion, type QuizJSON } from "./widgetJSON";
 
 /** The quiz of a lesson as a widget, as HTML that needs no script, and as text. */
@@ -16,7 +17,7 @@ export function quizBundle(lesson: string, questions: readonly Question[]): Mime
 /** Each choice opens by itself, and then says whether it is right, and why. */
 function quizHtml(questions: readonly Question[]): string {
   const items = questions.map(({ question, choices }) => {
-    return `<li><p>${escapeHtml(question)}</p>${choices.map(choiceHtml).join("")}</li>`;
+    return `<li><p>${codeHtml(question)}</p>${choices.map(choiceHtml).join("")}</li>`;
   });
   const intro = "<p>Answer for yourself, then open your choice.</p>";
   return `${intro}<ol>${items.join("")}</ol>`;
@@ -25,21 +26,32 @@ function quizHtml(questions: readonly Question[]): string {
 function choiceHtml({ text, right, why }: Choice): string {
   const mark = right ? "✓ Right." : "✗ Wrong.";
   return (
-    `<details><summary>${escapeHtml(text)}</summary>` +
-    `<p><strong>${mark}</strong> ${escapeHtml(why)}</p></details>`
+    `<details><summary>${codeHtml(text)}</summary>` +
+    `<p><strong>${mark}</strong> ${codeHtml(why)}</p></details>`
   );
 }
 
 /** Questions and choices without the marks, which would give the answers away. */
 function quizText(lesson: string, questions: readonly Question[]): string {
   const lines = questions.flatMap(({ question, choices }, i) => [
-    `${i + 1}. ${question}`,
-    ...choices.map(({ text }, j) => `   ${letter(j)}) ${text}`),
+    `${i + 1}. ${plain(question)}`,
+    ...choices.map(({ text }, j) => `   ${letter(j)}) ${plain(text)}`),
   ]);
   return [`Quiz of lesson ${lesson}`, ...lines].join("\n");
 }
 
+function codeHtml(text: string): string {
+  const pieces = codePieces(text).map(({ isCode, piece }) => {
+    return isCode ? `<code>${escapeHtml(piece)}</code>` : escapeHtml(piece);
+  });
+  return pieces.join("");
+}
+
+function plain(text: string): string {
+  return text.replaceAll("`", "");
+}
+
 /** a, b, c, ... */
-export function letter(index: number): string {
+function letter(index: number): string {
   return String.fromCharCode("a".charCodeAt(0) + index);
 }

@@ -53,6 +53,8 @@ export interface PlaygroundSettings {
   readonly optimizer: "sgd" | "adam";
   readonly learningRate: number;
   readonly batchSize: number;
+  /** Strength of the L2 penalty on the weights; 0 for none. */
+  readonly l2: number;
   /** Of the data, the first weights and the order of the samples. */
   readonly seed: number;
   /** Training pauses after so many epochs. */

@@ -1,6 +1,7 @@
+import { codePieces } from "../codePieces";
 import { element } from "./element";
 
 /** The text, with what stands between backticks as code. */
 export function inlineCode(text: string): (Node | string)[] {
-  return text.split("`").map((piece, i) => (i % 2 === 1 ? element("code", {}, piece) : piece));
+  return codePieces(text).map(({ piece, isCode }) => (isCode ? element("code", {}, piece) : piece));
 }

@@ -3,7 +3,7 @@ import { themes, type Theme } from "./theme";
 
 /** The style sheet of all widgets; it stands in a widget's own tree, and holds nowhere else. */
 export const styles = `
-:host { all: initial; display: block; max-width: 1000px; ${variables(themes.light)} color-scheme: light; }
+:host { all: initial; display: block; max-width: 760px; ${variables(themes.light)} color-scheme: light; }
 :host([data-theme="dark"]) { ${variables(themes.dark)} color-scheme: dark; }
 * { box-sizing: border-box; }
 .widget { font: 15px/1.5 Arial, Helvetica, sans-serif; color: var(--text); padding: 8px 4px; }
@@ -36,14 +36,15 @@ input { accent-color: var(--accent); }
 .why { margin: 2px 0 8px 25px; }
 .score { font-weight: bold; }
 
-.playground .progress { font-variant-numeric: tabular-nums; margin: 8px 0 0; }
-.playground .status { min-height: 3em; }
+.playground .progress { font-variant-numeric: tabular-nums; }
+.playground .row { margin: 4px 0; }
+.playground .status { min-height: 1.5em; margin-bottom: 8px; font-weight: bold; }
 .setting { display: grid; grid-template-columns: 1fr auto auto auto; gap: 2px 8px; align-items: center; margin: 6px 0; }
 .setting label { overflow-wrap: anywhere; }
 .setting .note { grid-column: 1 / -1; }
 .setting input[type="range"] { width: 90px; }
 .setting input[type="number"] { width: 90px; }
-.setting output { min-width: 2.2em; text-align: right; }
+.setting output { min-width: 2.4em; text-align: right; }
 .setting select[aria-label] { grid-column: 2 / 4; }
 .toggle { min-height: 24px; width: 24px; padding: 0; border-radius: 12px; font-size: 13px; }
 .plane { display: block; width: 100%; max-width: 340px; border: 1px solid var(--edge); margin: 6px 0; }
@@ -57,8 +58,9 @@ input { accent-color: var(--accent); }
 .mark.hollow { background: #FFFFFF; }
 .stroke { width: 26px; border-top: 3px solid ${palette[0]}; }
 .stroke.dashed { border-top: 3px dashed ${palette[1]}; }
-.words { margin-top: 8px; }
+.panel { max-width: 340px; margin-bottom: 12px; }
 
+.digits .columns { grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
 .pad { display: block; width: 100%; max-width: 280px; aspect-ratio: 1; border: 2px solid var(--edge); border-radius: 4px;
   margin-bottom: 8px; touch-action: none; cursor: crosshair; }
 .seen { width: 140px; height: 140px; image-rendering: pixelated; border: 1px solid var(--edge); margin: 6px 0; }

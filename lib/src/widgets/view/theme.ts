@@ -34,5 +34,5 @@ export const themes = {
   },
 } as const satisfies Record<string, Theme>;
 
-/** The page's own background, as dark and as light as themes make it. */
-export const pages = { light: "#FFFFFF", dark: "#212121" } as const;
+/** The backgrounds of pages that widgets stand on: JupyterLab's, that of its outputs, and of editors. */
+export const pages = { light: ["#FFFFFF", "#F7F7F7"], dark: ["#111111", "#212121"] } as const;

@@ -1,4 +1,5 @@
-import { element, say } from "../element";
+import { counted } from "../../../figures/words";
+import { element, say, setAttributes } from "../element";
 
 /** A list to choose from; a value that it has not got becomes one more entry. */
 export function choice<T extends string | number>(
@@ -19,18 +20,28 @@ export function choice<T extends string | number>(
   return node;
 }
 
+/** Where a slider can stand; the noun says what it counts. */
+export interface SliderRange {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly noun?: string;
+}
+
 /** A slider and the number that it stands at. */
 export function slider(
   value: number,
-  { min, max, step }: { min: number; max: number; step: number },
+  { noun, ...range }: SliderRange,
   onChange: (value: number) => void,
 ): { node: HTMLInputElement; shown: HTMLElement } {
-  const shown = element("output", {}, String(value));
+  const inWords = (count: number): string => (noun ? counted(count, noun) : String(count));
+  const shown = element("output", {}, inWords(value));
   const node: HTMLInputElement = element("input", {
-    ...{ type: "range", min, max, step },
-    value,
+    ...{ type: "range", ...range, value, "aria-valuetext": inWords(value) },
     oninput: () => {
-      say(shown, String(Number(node.value)));
+      const text = inWords(Number(node.value));
+      say(shown, text);
+      setAttributes(node, { "aria-valuetext": text });
     },
     onchange: () => {
       onChange(Number(node.value));

@@ -1,6 +1,6 @@
 import { palette } from "../../../figures/palette";
 import { element, say, setAttributes, svgElement } from "../element";
-import { curvePoints, upperEdge } from "./curve";
+import { curvePoints, thinned, upperEdge } from "./curve";
 import type { Training } from "./training";
 import { curveText } from "./words";
 
@@ -39,10 +39,11 @@ export class CurveView {
   }
 
   draw({ losses, epoch }: Training): void {
-    const highest = upperEdge(losses.train, losses.validation);
-    setAttributes(this.#train, { points: curvePoints(losses.train, highest, size) });
-    setAttributes(this.#validation, { points: curvePoints(losses.validation, highest, size) });
-    say(this.#highest, highest.toFixed(1));
+    const [train, validation] = [thinned(losses.train), thinned(losses.validation)];
+    const range = { last: epoch, highest: upperEdge(train, validation) };
+    setAttributes(this.#train, { points: curvePoints(train, range, size) });
+    setAttributes(this.#validation, { points: curvePoints(validation, range, size) });
+    say(this.#highest, range.highest.toFixed(1));
     say(this.#last, epoch === 0 ? "" : epoch.toLocaleString("en-US"));
   }
 

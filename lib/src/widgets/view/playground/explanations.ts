@@ -20,6 +20,7 @@ export const explanations = {
     "How large the steps of the weights are. Too small, and the loss hardly falls; too large, and it jumps about or grows without end.",
   batchSize:
     "How many training points are used for one change of the weights. Small batches make many noisy changes in an epoch, large ones few and steady changes.",
+  l2: "A penalty on large weights, added to the loss: strength times the sum of their squares. It keeps the output map smooth; too much of it, and the network learns nothing.",
   epoch:
     "One pass over all training points. With 200 points and batches of 10 the weights change 20 times in each epoch.",
   loss:

@@ -42,12 +42,16 @@ function activationOfAll(layers: Layers, change: (next: Layers) => void): HTMLEl
 }
 
 function layerRow(layers: Layers, i: number, change: (next: Layers) => void): HTMLElement {
-  const units = slider(layers.units[i], { min: 1, max: mostUnits, step: 1 }, (value) => {
-    change(changeLayer(layers, i, { units: value }));
-  });
+  const units = slider(
+    layers.units[i],
+    { min: 1, max: mostUnits, step: 1, noun: "unit" },
+    (value) => {
+      change(changeLayer(layers, i, { units: value }));
+    },
+  );
   const activation = choice(layers.activation[i], hiddenActivations, (name) => {
     change(changeLayer(layers, i, { activation: name }));
   });
   activation.setAttribute("aria-label", `Activation of layer ${i + 1}`);
-  return setting(`Units of layer ${i + 1}`, "units", units.node, units.shown, activation);
+  return setting(`Layer ${i + 1}`, "units", units.node, units.shown, activation);
 }

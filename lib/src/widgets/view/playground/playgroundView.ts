@@ -16,6 +16,8 @@ import { endingText, progressText } from "./words";
 export function playgroundView(settings: PlaygroundSettings): View {
   const plane = new PlaneView();
   const curve = new CurveView();
+  const seed = explanation("seed", explanations.seed);
+  const epoch = explanation("epoch", explanations.epoch);
   const progress = element("p", { class: "progress" });
   const status = element("p", { class: "status", role: "status" });
   const train = button("Train", () => {
@@ -41,6 +43,7 @@ export function playgroundView(settings: PlaygroundSettings): View {
     button("Step", () => void player.step()),
     button("Reset", () => void player.restart({})),
     button("New seed", () => void player.restart({ seed: newSeed() })),
+    seed.toggle,
   );
   const listener = {
     onNew: (changed: Partial<PlaygroundSettings>) => void player.restart(changed),
@@ -52,14 +55,20 @@ export function playgroundView(settings: PlaygroundSettings): View {
     "section",
     { class: "widget playground", "aria-label": "Playground: train a network" },
     buttons,
-    progress,
+    seed.note,
+    element("div", { class: "row" }, progress, epoch.toggle),
+    epoch.note,
     status,
     element(
       "div",
       { class: "columns" },
+      element(
+        "div",
+        {},
+        panel("Output of the network", "map", plane.node, planeLegend()),
+        panel("Loss", "loss", curve.node, curveLegend()),
+      ),
       settingsView(settings, listener),
-      panel("Output of the network", "map", plane.node, planeLegend()),
-      panel("Loss", "loss", curve.node, curveLegend(), words()),
     ),
   );
   return {
@@ -82,24 +91,11 @@ function panel(title: string, term: Term, ...children: (HTMLElement | SVGElement
   );
 }
 
-/** Words that no control stands for. */
-function words(): HTMLElement {
-  const terms = [
-    ["epoch", "epoch"],
-    ["seed", "seed"],
-  ] as const;
-  const parts = terms.map(([word, term]) => {
-    const { toggle, note } = explanation(word, explanations[term]);
-    return element("div", {}, element("div", { class: "row" }, word, toggle), note);
-  });
-  return element("div", { class: "words" }, ...parts);
-}
-
 function statusText(state: PlayerState, training: Training): string {
   if (state === "running") return "Training.";
   const { ending, epoch } = training;
   if (state === "ended" && ending !== undefined) return endingText(ending, training);
-  return epoch === 0 ? "Ready: press Train." : `Paused. ${progressText(training)}.`;
+  return epoch === 0 ? "Ready: press Train." : `Paused in epoch ${epoch}.`;
 }
 
 function nextFrame(): Promise<void> {

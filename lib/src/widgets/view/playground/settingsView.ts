@@ -9,6 +9,7 @@ import type { LiveSettings } from "./training";
 
 const learningRates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const batchSizes = [1, 5, 10, 20, 50, 200];
+const strengths = [0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1];
 const noises = { min: 0, max: 0.5, step: 0.05 };
 
 /** Who is told of a changed setting. */
@@ -64,6 +65,13 @@ export function settingsView(
         "batchSize",
         choice(settings.batchSize, batchSizes, (batchSize) => {
           onLive({ batchSize });
+        }),
+      ),
+      setting(
+        "L2",
+        "l2",
+        choice(settings.l2, strengths, (l2) => {
+          onNew({ l2 });
         }),
       ),
       setting(

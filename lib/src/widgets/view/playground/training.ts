@@ -1,6 +1,7 @@
 import { Dense } from "../../../layers";
 import { NonFiniteLossError, Sequential } from "../../../models";
 import { Adam, SGD } from "../../../optimizers";
+import { l2 } from "../../../regularizers";
 import { platform } from "../../../platform";
 import { makeData, type PlaygroundData } from "../../playgroundData";
 import type { PlaygroundSettings } from "../../widgetJSON";
@@ -116,12 +117,13 @@ export type LiveSettings = Pick<
 
 function makeModel(settings: PlaygroundSettings): Sequential {
   const { units, activation, optimizer, learningRate, seed } = settings;
+  const penalty = settings.l2 > 0 ? { kernelRegularizer: l2(settings.l2) } : {};
   const model = new Sequential([], { seed });
   units.forEach((count, i) => {
     const kernelInitializer = activation[i] === "relu" ? "heUniform" : "glorotUniform";
-    model.add(new Dense(count, { activation: activation[i], kernelInitializer }));
+    model.add(new Dense(count, { activation: activation[i], kernelInitializer, ...penalty }));
   });
-  model.add(new Dense(1, { activation: "sigmoid" }));
+  model.add(new Dense(1, { activation: "sigmoid", ...penalty }));
   model.build(2);
   model.compile({
     loss: "binaryCrossentropy",

@@ -24,9 +24,10 @@ export class QuizState {
     return this.#answers[question];
   }
 
-  /** Marks the chosen choices. The question is solved when they are all that are right, and no other. */
+  /** Marks the chosen choices. The question is solved when they are all that are right, and no other; it stays solved. */
   mark(question: number, chosen: readonly number[]): Answered {
     const before = this.#answers[question];
+    if (before.isSolved) return before;
     const { choices } = this.questions[question];
     const isSolved = choices.every((choice, i) => chosen.includes(i) === (choice.right === true));
     const marked = isSolved ? choices.keys() : [...before.marked, ...chosen];
