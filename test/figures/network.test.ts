@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dense, figures, Sequential } from "@deltabook/nn";
+import { Dense, Dropout, figures, Sequential } from "@deltabook/nn";
 import { expectSnapshot } from "./snapshot";
 
 const hidden = [
@@ -39,11 +39,12 @@ test("network writes each weight on its own edge, and dashes negative ones", () 
   expect(dashed).toHaveLength(1);
 });
 
-test("network reads a model's layers and, if asked, its weights", () => {
+test("network reads a model's layers, but for dropout, and, if asked, its weights", () => {
   const model = new Sequential([
     new Dense(3, { activation: "sigmoid", inputShape: [2], useBias: false }),
     new Dense(1, { activation: "sigmoid" }),
   ]);
+  model.add(new Dropout(0.5));
   model.setWeights([hidden, output, [[0.1]]]);
   const given = figures.network([2, 3, 1], { weights: [hidden, output] });
   expect(figures.network(model, { weights: true })).toEqual(given);

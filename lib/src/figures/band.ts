@@ -18,8 +18,9 @@ export interface BandOptions extends FigureOptions {
 
 const attempt = "Cannot draw band";
 
-/** Most marks on a line. */
+/** Most marks on a line, and most places in a figure's JSON. */
 const maxMarks = 10;
+const maxPlaces = 200;
 
 /**
  * Draws what many runs have in common: a line through the medians, in a band from the lower to the upper quartile, in which
@@ -62,12 +63,14 @@ interface Band {
 function readBand({ name, runs }: RunSeries, x: ArrayLike<number> | undefined): Band {
   const { length } = runs[0];
   if (x) checkSameLength(attempt, name, x.length, length);
-  const xs = x ? Array.from(x) : Array.from({ length }, (_, i) => i + 1);
+  const step = Math.ceil(length / maxPlaces);
+  const all = Array.from({ length }, (_, i) => i);
+  const places = all.filter((i) => i % step === 0 || i === length - 1);
   return {
     name,
     runs: runs.length,
-    xs,
-    summaries: xs.map((_, i) => summarize(runs.map((y) => y[i]))),
+    xs: places.map((i) => (x ? x[i] : i + 1)),
+    summaries: places.map((i) => summarize(runs.map((y) => y[i]))),
   };
 }
 

@@ -24,7 +24,7 @@ const mistakesInWords = 5;
  * import { confusionMatrix, figures } from "@deltabook/nn";
  * const counts = confusionMatrix([0, 1, 1, 1], [0, 1, 1, 0]);
  * figures.confusionMatrix(counts, { names: ["cat", "dog"] }).alt;
- * // => 'Confusion matrix of 4 samples, 3 of them right (75 %). Most frequent mistakes: dog taken for cat 1.'
+ * // => 'Confusion matrix of 4 samples, 3 of them right (75 %). Most frequent mistakes: dog taken for cat (1).'
  * ```
  */
 export function confusionMatrix(
@@ -59,7 +59,7 @@ function describe({ data, rows }: Matrix, names: Names | undefined): string {
     .sort((a, b) => b.count - a.count)
     .slice(0, mistakesInWords)
     .map(
-      ({ label, answer, count }) => `${name(label)} taken for ${name(answer)} ${inWords(count)}`,
+      ({ label, answer, count }) => `${name(label)} taken for ${name(answer)} (${inWords(count)})`,
     );
   const share = inWords((100 * right) / all);
   return (

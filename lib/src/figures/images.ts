@@ -47,7 +47,9 @@ export function images(
   const range = rangeOf(matrix, diverging);
   const tiles = {
     ...{ pictures: toBytes(matrix, range), height: high, width: wide, names, columns },
-    ...{ ramp: rampOf(range, diverging), hover: "<extra></extra>" },
+    ramp: { zmin: 0, zmax: 255, colorscale: diverging ? blueToYellow : paperToInk },
+    colorbar: barOf(range),
+    hover: "<extra></extra>",
   };
   const labelled = names ? `, labelled ${names.join(", ")}` : "";
   const colors = colorsInWords(range, diverging);
@@ -85,12 +87,9 @@ function toBytes(matrix: Matrix, [low, high]: Range): Uint8Array[] {
   );
 }
 
-function rampOf([low, high]: Range, diverging: boolean): Record<string, unknown> {
+function barOf([low, high]: Range): Record<string, unknown> {
   const texts = [low, (low + high) / 2, high].map(inWords);
-  return {
-    ...{ zmin: 0, zmax: 255, colorscale: diverging ? blueToYellow : paperToInk },
-    colorbar: { tickvals: [0, 127.5, 255], ticktext: texts, thickness: 14, outlinewidth: 0 },
-  };
+  return { tickvals: [0, 127.5, 255], ticktext: texts, thickness: 14, outlinewidth: 0 };
 }
 
 function colorsInWords([low, high]: Range, diverging: boolean): string {

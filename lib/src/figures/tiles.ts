@@ -14,8 +14,10 @@ export interface Tiles {
   readonly names: readonly string[] | undefined;
   /** How many stand in a row. */
   readonly columns: number;
-  /** plotly's colour scale and its bar. */
+  /** plotly's colour scale. */
   readonly ramp: Readonly<Record<string, unknown>>;
+  /** plotly's bar that explains the colours, where they need it. */
+  readonly colorbar?: Readonly<Record<string, unknown>>;
   readonly hover: string;
 }
 
@@ -94,13 +96,13 @@ interface Place {
 }
 
 function tile(
-  { pictures, height, width, ramp, hover }: Tiles,
+  { pictures, height, width, ramp, colorbar, hover }: Tiles,
   i: number,
   { left, top }: Place,
 ): Trace {
   const z = encodedArray(pictures[i], height, width);
-  const showscale = ramp["colorbar"] !== undefined && i === 0;
-  return { type: "heatmap", x0: left, y0: top, z, ...ramp, showscale, hovertemplate: hover };
+  const bar = colorbar && i === 0 ? { showscale: true, colorbar } : { showscale: false };
+  return { type: "heatmap", x0: left, y0: top, z, ...ramp, ...bar, hovertemplate: hover };
 }
 
 function captions(names: readonly string[], width: number, place: (i: number) => Place): Trace {
