@@ -12,6 +12,12 @@ function product(a: Rows, b: Rows): Rows {
 
 const turned = (rows: Rows): Rows => rows[0].map((_, j) => rows.map((row) => row[j]));
 
+/** The row with zeros from its first zero on. */
+function upToZero(row: number[]): number[] {
+  const end = row.indexOf(0);
+  return end < 0 ? row : row.map((value, i) => (i < end ? value : 0));
+}
+
 export const matmul: FunctionExercise<[a: Rows, b: Rows]> = {
   name: "matmul",
   reference: product,
@@ -72,6 +78,15 @@ export const matmul: FunctionExercise<[a: Rows, b: Rows]> = {
           b.slice(0, -1),
         ),
       hint: ["The last product of each sum is missing. Where does your loop end?"],
+    },
+    {
+      name: "stops at the first zero",
+      wrong: (a, b) => product(a.map(upToZero), b),
+      hint: [
+        "Each sum ends at the first zero of its row, and what comes behind it is lost.",
+        undefined,
+        "A zero is passed over, and the loop goes on: break ends the loop, continue ends only this turn of it.",
+      ],
     },
     {
       name: "gives one flat list",
