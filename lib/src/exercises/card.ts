@@ -1,4 +1,5 @@
 import type { MimeBundle } from "../platform";
+import { escapeHtml } from "../text";
 
 /** What a check shows. Code in texts stands between backticks. */
 export interface Card {
@@ -41,16 +42,4 @@ function html({ tone, symbol, word, title, lines, points }: Card): string {
 
 function inline(text: string): string {
   return escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]);
 }

@@ -90,8 +90,10 @@ function titleOf({ id, title }: Exercise): string {
 
 /** The exercise of that number, which must be checked by `check.answer` or by `check.explained`. */
 function findExercise(by: "answer" | "explained", id: string): Exercise {
-  const all = Object.values(lessons).flatMap(({ exercises }) => exercises);
-  const exercise = lookUp("exercise", Object.fromEntries(all.map((each) => [each.id, each])), id);
+  const number: unknown = typeof id === "string" ? id.split(".")[0] : id;
+  const { exercises } = lookUp("lesson", lessons, number);
+  const byId = Object.fromEntries(exercises.map((each) => [each.id, each]));
+  const exercise = lookUp("exercise", byId, id);
   const way = checkOf(exercise);
   if (way === by) return exercise;
   throw new TypeError(`Cannot check exercise ${id} by check.${by}: use check.${way}`);

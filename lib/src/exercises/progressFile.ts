@@ -36,13 +36,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Writes down a try. Resolves to what went wrong, undefined where nothing did: a check goes on without its file. */
 export function recordTry(id: string, isRight: boolean): Promise<string | undefined> {
-  const written = last.then(() => writeTry(id, isRight));
+  const path = place();
+  const written = last.then(() => writeTry(path, id, isRight));
   last = written;
   return written;
 }
 
-async function writeTry(id: string, isRight: boolean): Promise<string | undefined> {
-  const path = place();
+async function writeTry(path: string, id: string, isRight: boolean): Promise<string | undefined> {
   try {
     const before = await readProgress(path);
     const after = withTry(before, id, isRight);

@@ -19,7 +19,8 @@ export function withDecimals(decimals: number): SameNumber {
 /** Whether two plain values have the same form and the same content. Words may differ in capitals and outer spaces. */
 export function sameValue(value: unknown, wanted: unknown, same: SameNumber): boolean {
   if (typeof value === "number" && typeof wanted === "number") {
-    return Object.is(value, wanted) || value === wanted || same(value, wanted);
+    if (!Number.isFinite(value) || !Number.isFinite(wanted)) return Object.is(value, wanted);
+    return same(value, wanted);
   }
   if (typeof value === "string" && typeof wanted === "string") return bare(value) === bare(wanted);
   if (Array.isArray(value) && Array.isArray(wanted)) {

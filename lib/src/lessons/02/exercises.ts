@@ -70,10 +70,6 @@ export const exercises: readonly Exercise[] = [
         hint: ["This is the sum with the sigmoid in the hidden layer. Leave it out."],
       },
       {
-        value: 1.235,
-        hint: ["This is the sum with the sigmoid in the hidden layer, and rounded on the way."],
-      },
-      {
         value: sigmoid(1.67),
         hint: ["You have gone one step too far: the sum is asked for, not the output."],
       },

@@ -1,10 +1,4 @@
-import {
-  numericalGradient,
-  sigmoid,
-  sigmoidDerivative,
-  squaredError,
-  weightedSum,
-} from "../../byhand";
+import { numericalGradient, sigmoid, squaredError, weightedSum } from "../../byhand";
 import type { Exercise } from "../../exercises/exercise";
 import { hiddenOutputs, hiddenWeights, output } from "../../exercises/workedExample";
 
@@ -154,10 +148,6 @@ export const exercises: readonly Exercise[] = [
       {
         value: gradient((weights) => total(weights) / 3),
         hint: ["You have divided by the number of weights. The mean goes over the rows."],
-      },
-      {
-        value: hiddenOutputs.map((h) => sigmoidDerivative(1.2332120981) * h * output),
-        hint: ["This is the formula for (1, 1) alone. The mean over all four rows is asked for."],
       },
     ],
   },
