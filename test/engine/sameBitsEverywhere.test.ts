@@ -6,6 +6,7 @@ import { capture } from "../../tools/setup/processes";
 import { bundleForBrowser, bundleForNode } from "./everywhere/bundles.mjs";
 import { findNode, otherNodes } from "./everywhere/otherNodes";
 import { trainAll, type Hashes, type Way } from "./everywhere/trainAll";
+import { trainSeeds } from "./everywhere/trainSeeds";
 import { serve, type WebServer } from "./everywhere/webServer";
 
 const recorded = new URL("../fixtures/sameBits.json", import.meta.url);
@@ -73,6 +74,21 @@ describe("training gives the recorded bits in a browser", () => {
     expect(await trainInWorker(page, ["wasm", 2])).toEqual(expected);
   });
 
+  test("of several networks in parallel, isolated or not, and where the threads' script is missing", async (context) => {
+    if (!browser) return context.skip(notice);
+    const alone = await trainSeeds(1);
+    for (const server of [isolated!, open!]) {
+      const { page } = await visit(browser, server);
+      const workers: string[] = [];
+      page.on("worker", (worker) => workers.push(worker.url()));
+      expect(await trainSeedsInPage(page, 2)).toBe(alone);
+      expect(workers).toEqual([`${server.url}thread.js`, `${server.url}thread.js`]);
+      await page.route("**/thread.js", (route) => route.fulfill({ status: 404 }));
+      expect(await trainSeedsInPage(page, 2)).toBe(alone);
+      expect(page.workers()).toEqual([]);
+    }
+  });
+
   test("or fails with a clear error where the threads' script is missing", async (context) => {
     if (!browser) return context.skip(notice);
     const { page } = await visit(browser, isolated!);
@@ -116,6 +132,13 @@ function trainInPage(page: Page, way: Way, verbose: 0 | 2 = 0): Promise<Hashes> 
     ([way, verbose]) =>
       (globalThis as unknown as { trainAll: typeof trainAll }).trainAll(way, verbose),
     [way, verbose] as const,
+  );
+}
+
+function trainSeedsInPage(page: Page, threads: number): Promise<string> {
+  return page.evaluate(
+    (threads) => (globalThis as unknown as { trainSeeds: typeof trainSeeds }).trainSeeds(threads),
+    threads,
   );
 }
 
