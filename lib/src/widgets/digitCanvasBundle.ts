@@ -22,11 +22,10 @@ export function digitCanvasBundle(model: Sequential, labels?: readonly string[])
     ...{ widget: "digitCanvas", version: widgetVersion },
     ...{ model: model.toJSON(), labels: names },
   };
-  const drawing = Drawing.of(sevenStrokes);
-  const reading = readDigit(model, drawing);
+  const reading = readDigit(model, Drawing.of(sevenStrokes));
   return {
     [widgetType]: json,
-    "image/svg+xml": digitPicture(drawing, reading, names),
+    "image/svg+xml": digitPicture(sevenStrokes, reading, names),
     "text/plain": describeReading(reading, names),
   };
 }

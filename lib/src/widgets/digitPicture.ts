@@ -1,7 +1,7 @@
 import type { ByteTensor } from "../byteTensor";
 import { rounded } from "../figures/numbers";
-import { palette } from "../figures/palette";
-import type { Drawing } from "./drawing";
+import { ink, palette } from "../figures/palette";
+import { drawingSize, lineRadius, type Strokes } from "./drawing";
 import type { Reading } from "./readDigit";
 import { svgPicture, svgText } from "./svg";
 
@@ -13,7 +13,7 @@ const longestBar = 130;
 
 /** The picture of a drawing, of what the network sees of it, and of what it says. */
 export function digitPicture(
-  drawing: Drawing,
+  strokes: Strokes,
   reading: Reading,
   labels: readonly string[],
 ): string {
@@ -25,7 +25,8 @@ export function digitPicture(
   const height = top + Math.max(side, labels.length * barHeight) + edge;
   return svgPicture(right + longestBar + 110, height, describeReading(reading, labels), [
     svgText(edge, 1.75 * edge, "a drawing"),
-    tiles(drawing.toBytes(), edge, top),
+    frame(edge, top),
+    ...strokes.map((stroke) => strokePath(stroke, edge, top)),
     svgText(2 * edge + side, 1.75 * edge, "what the network sees"),
     tiles(reading.image, 2 * edge + side, top),
     svgText(right, 1.75 * edge, "its outputs"),
@@ -46,10 +47,25 @@ export function shown(output: number): string {
   return output.toFixed(2);
 }
 
+function frame(left: number, top: number): string {
+  return `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#FFFFFF" stroke="#7F7F7F"/>`;
+}
+
+/** A line through the places, as thick as it is drawn. */
+function strokePath(stroke: Strokes[number], left: number, top: number): string {
+  const points = stroke.map(
+    ([x, y]) => `${rounded(left + x * side, 4)},${rounded(top + y * side, 4)}`,
+  );
+  const width = rounded((2 * lineRadius * side) / drawingSize, 3);
+  return (
+    `<polyline points="${points.join(" ")}" fill="none" stroke="${ink}" stroke-width="${width}" ` +
+    'stroke-linecap="round" stroke-linejoin="round"/>'
+  );
+}
+
 /** Grey squares, equal ones that touch in a row drawn as one. */
 function tiles({ data, shape: [height, width] }: ByteTensor, left: number, top: number): string {
   const size = side / width;
-  const frame = `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#FFFFFF" stroke="#7F7F7F"/>`;
   const rows = Array.from({ length: height }, (_, row) =>
     runs(data.subarray(row * width, (row + 1) * width)).map(({ start, length, level }) => {
       const x = rounded(left + start * size, 5);
@@ -58,7 +74,7 @@ function tiles({ data, shape: [height, width] }: ByteTensor, left: number, top: 
       return `<path d="M${x},${y}h${rounded(length * size, 5)}v${rounded(size, 5)}h${-rounded(length * size, 5)}z" fill="#${grey}"/>`;
     }),
   );
-  return frame + rows.flat().join("");
+  return frame(left, top) + rows.flat().join("");
 }
 
 /** Neighbours with the same ink; those without any are left out. */

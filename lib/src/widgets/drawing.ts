@@ -6,8 +6,11 @@ export type Place = readonly [x: number, y: number];
 /** Width and height in pixels: five for each pixel of the image that the network sees. */
 export const drawingSize = 140;
 
+/** The lines of a drawing: each leads from place to place. */
+export type Strokes = readonly (readonly Place[])[];
+
 /** Half the width of a line, in pixels: a digit drawn large gets lines as thick as MNIST's. */
-const radius = 6;
+export const lineRadius = 6;
 
 /** A square drawn on by a round brush. */
 export class Drawing {
@@ -15,7 +18,7 @@ export class Drawing {
   #isEmpty = true;
 
   /** A drawing of lines from place to place. */
-  static of(strokes: readonly (readonly Place[])[]): Drawing {
+  static of(strokes: Strokes): Drawing {
     const drawing = new Drawing();
     for (const stroke of strokes) {
       stroke.forEach((place, i) => {
@@ -32,13 +35,13 @@ export class Drawing {
   /** Draws a straight line with round ends; a dot where both ends are the same. */
   line(from: Place, to: Place): void {
     const [ax, ay, bx, by] = [...from, ...to].map((share) => share * drawingSize);
-    const reach = radius + 1;
+    const reach = lineRadius + 1;
     const [left, right] = span(Math.min(ax, bx) - reach, Math.max(ax, bx) + reach);
     const [top, bottom] = span(Math.min(ay, by) - reach, Math.max(ay, by) + reach);
     for (let y = top; y < bottom; y++) {
       for (let x = left; x < right; x++) {
         const away = distance(x + 0.5, y + 0.5, [ax, ay], [bx, by]);
-        this.#inkAt(x, y, Math.min(1, Math.max(0, radius + 0.5 - away)));
+        this.#inkAt(x, y, Math.min(1, Math.max(0, lineRadius + 0.5 - away)));
       }
     }
   }

@@ -1,7 +1,7 @@
-import type { Place } from "./drawing";
+import type { Strokes } from "./drawing";
 
 /** A 7 as a hand draws it: what a digit canvas shows where nobody can draw. */
-export const sevenStrokes: readonly (readonly Place[])[] = [
+export const sevenStrokes: Strokes = [
   [
     [0.27, 0.24],
     [0.5, 0.22],

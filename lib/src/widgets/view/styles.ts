@@ -6,7 +6,7 @@ export const styles = `
 :host { all: initial; display: block; max-width: 760px; ${variables(themes.light)} color-scheme: light; }
 :host([data-theme="dark"]) { ${variables(themes.dark)} color-scheme: dark; }
 * { box-sizing: border-box; }
-.widget { font: 15px/1.5 Arial, Helvetica, sans-serif; color: var(--text); padding: 8px 4px; }
+.widget { font: 15px/1.5 Arial, Helvetica, sans-serif; color: var(--text); padding: 8px 6px; }
 p, h4, ul { margin: 0; }
 h4 { font-size: 15px; }
 code { font: 14px/1.4 Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--panel); padding: 0 3px; }

@@ -18,7 +18,7 @@ export class PadView {
   readonly #paper = element("canvas", { width: drawingSize, height: drawingSize });
   /** Where each pointer that draws was last. */
   readonly #pointers = new Map<number, Place>();
-  #isFocused = false;
+  #showsPen = false;
 
   /** @param describedBy the id of the text that says how to draw by keys */
   constructor(describedBy: string, onChange: () => void) {
@@ -61,7 +61,7 @@ export class PadView {
     paintGrey(this.#paper, this.drawing.toBytes());
     const context = this.node.getContext("2d")!;
     context.drawImage(this.#paper, 0, 0, pixels, pixels);
-    if (!this.#isFocused) return;
+    if (!this.#showsPen) return;
     const [x, y] = this.#pen.place.map((share) => share * pixels);
     context.beginPath();
     context.arc(x, y, 8, 0, 2 * Math.PI);
@@ -75,6 +75,7 @@ export class PadView {
   #start(event: PointerEvent): void {
     if (event.button !== 0) return;
     this.node.setPointerCapture(event.pointerId);
+    this.#showsPen = false;
     const place = this.#placeOf(event);
     this.#pointers.set(event.pointerId, place);
     this.drawing.line(place, place);
@@ -104,6 +105,7 @@ export class PadView {
     const line = this.#pen.press(event.key, event.shiftKey);
     if (line === undefined) return;
     event.preventDefault(); // the page must not scroll
+    this.#showsPen = true;
     if (line) this.drawing.line(...line);
     if (event.key === " ") say(this.penStatus, `Pen ${this.#pen.isDown ? "down" : "up"}.`);
     this.#changed();
@@ -111,7 +113,7 @@ export class PadView {
 
   /** The pen shows where keys have the focus, not under a finger. */
   #focus(isFocused: boolean): void {
-    this.#isFocused = isFocused && this.node.matches(":focus-visible");
+    this.#showsPen = isFocused && this.node.matches(":focus-visible");
     if (!isFocused) this.#pen.isDown = false;
     this.paint();
   }

@@ -1,3 +1,4 @@
+import { platform } from "../../../platform";
 import type { PlaygroundSettings } from "../../widgetJSON";
 import { Training, type LiveSettings } from "./training";
 
@@ -14,8 +15,9 @@ export interface Stage {
   nextFrame(): Promise<void>;
 }
 
-/** Milliseconds of training between two frames: short, so that the page answers at once. */
-const sliceLength = 12;
+/** Milliseconds: of training at a time, short so that the page answers at once, and from one drawing to the next. */
+const sliceLength = 10;
+const drawInterval = 60;
 
 /** Trains one network after another, in slices. */
 export class Player {
@@ -74,10 +76,14 @@ export class Player {
     this.#isRunning = true;
     training.resume();
     this.#stage.onState("running", training);
+    let drawn = platform.now();
     while (turn === this.#turn && training.ending === undefined) {
       await training.slice(sliceLength);
-      this.#stage.draw(training);
+      await platform.breathe();
+      if (platform.now() - drawn < drawInterval) continue;
       await this.#stage.nextFrame();
+      if (turn === this.#turn) this.#stage.draw(training);
+      drawn = platform.now();
     }
     if (turn !== this.#turn) return;
     this.#isRunning = false;

@@ -23,12 +23,25 @@ export function gridPoints({ left, bottom, size }: Window, steps: number): Float
 
 const [low, middle, high] = [outputColors.low, outputColors.middle, outputColors.high].map(rgb);
 
-/** The colour of an output from 0 to 1: its red, green and blue from 0 to 255. */
-export function outputColor(output: number): number[] {
-  const share = Math.min(1, Math.max(0, output));
-  const end = share < 0.5 ? low : high;
-  const part = Math.abs(2 * share - 1);
-  return middle.map((level, i) => Math.round(level + (end[i] - level) * part));
+/** The colours of 256 outputs from 0 to 1: red, green and blue of each. */
+const ramp = Uint8Array.from(
+  Array.from({ length: 256 }, (_, i) => {
+    const share = i / 255;
+    const end = share < 0.5 ? low : high;
+    const part = Math.abs(2 * share - 1);
+    return middle.map((level, channel) => Math.round(level + (end[channel] - level) * part));
+  }).flat(),
+);
+
+/** The colours of outputs as the pixels of an image: red, green, blue and 255 for each. */
+export function colorPixels(outputs: Float32Array, pixels: Uint8ClampedArray): void {
+  for (let i = 0; i < outputs.length; i++) {
+    const color = 3 * Math.round(255 * Math.min(1, Math.max(0, outputs[i])));
+    pixels[4 * i] = ramp[color];
+    pixels[4 * i + 1] = ramp[color + 1];
+    pixels[4 * i + 2] = ramp[color + 2];
+    pixels[4 * i + 3] = 255;
+  }
 }
 
 function rgb(color: string): number[] {
