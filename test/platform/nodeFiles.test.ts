@@ -162,3 +162,19 @@ test("rename replaces a file", async () => {
   const error = await failure(platform.rename(join(folder, "a"), join(folder, "b")));
   expect(error.message).toMatch(/^Cannot rename .*a to .*b: there is no such file or folder$/);
 });
+
+describe("readKept and keep", () => {
+  test("are a file, all of it or nothing", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "notebooks", "kept.json");
+    expect(await platform.readKept(path)).toBeUndefined();
+    await platform.keep(path, "Größe");
+    await platform.keep(path, "Größe 2");
+    expect(await platform.readKept(path)).toBe("Größe 2");
+    expect(readdirSync(join(folder, "notebooks"))).toEqual(["kept.json"]);
+  });
+
+  test("say what went wrong, but for a file that is not there", async () => {
+    expect((await failure(platform.readKept(temporaryFolder()))).message).toMatch(/EISDIR/);
+  });
+});
