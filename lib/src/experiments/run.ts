@@ -3,7 +3,10 @@ import type { History, Logs, NonFiniteLossError, Sequential } from "../models";
 /** What training with one seed gave. */
 export interface Run {
   readonly seed: number;
-  /** The trained model, with `history`. After a divergence it has the weights of the last whole epoch. */
+  /**
+   * The trained model, with `history`; its optimizer is without memory, as after `load`. After a divergence it has the
+   * weights of the last whole epoch.
+   */
   readonly model: Sequential;
   readonly history: History;
   /**
