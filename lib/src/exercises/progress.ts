@@ -12,7 +12,14 @@ export type Progress = Readonly<Record<string, ExerciseProgress>>;
 /** The kind of file that this version writes. */
 const version = 1;
 
-/** A progress file that is none, or is damaged. */
+/**
+ * A progress file that is none, or is damaged.
+ *
+ * @example
+ * import { readProgress } from "@deltabook/nn";
+ * await readProgress("package.json");
+ * // throws ProgressError: Cannot read package.json: its version must be 1, received "0.1.0"; rename or remove the file, and a new one is begun
+ */
 export class ProgressError extends Error {
   override readonly name = "ProgressError";
 }

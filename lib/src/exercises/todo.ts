@@ -1,4 +1,14 @@
-/** What a function throws that is not written yet. */
+/**
+ * What a function throws that is not written yet.
+ *
+ * @example
+ * import { todo, TodoError } from "@deltabook/nn";
+ * try {
+ *   todo();
+ * } catch (error) {
+ *   error instanceof TodoError; // => true
+ * }
+ */
 export class TodoError extends Error {
   override readonly name = "TodoError";
 
