@@ -71,6 +71,6 @@ describe("the library keeps to the conventions of notation.md:", () => {
     const model = new Sequential([new Dense(1, { inputShape: [1], useBias: false })]);
     model.setWeights([[[1]]]);
     model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
-    expect((await model.evaluate([[y]], [[t]], { verbose: 0 })).loss).toBe((t - y) ** 2);
+    expect((await model.evaluate([[y]], [[t]])).loss).toBe((t - y) ** 2);
   });
 });

@@ -1,9 +1,9 @@
 import ts from "typescript";
 
 /** What the comment after a statement says of it. */
-export interface Promised {
+export interface Promised<Kind = "=>" | "throws" | "prints"> {
   /** `=>` of its value, `throws` of its error, `prints` of what it prints. */
-  readonly kind: "=>" | "throws" | "prints";
+  readonly kind: Kind;
   readonly text: string;
   /** Where the comment ends in the code. */
   readonly end: number;
@@ -17,11 +17,14 @@ const sameLine = /^[ \t]*\/\/ (.*(?:\n[ \t]*\/\/ {4}.*)*)/;
 const nextLines = /^[ \t]*\n[ \t]*\/\/ (.*(?:\n[ \t]*\/\/ .*)*)/;
 
 /** The promise of a value or an error in the comment after a statement. */
-export function promiseAfter(code: string, statement: ts.Statement): Promised | undefined {
+export function promiseAfter(
+  code: string,
+  statement: ts.Statement,
+): Promised<"=>" | "throws"> | undefined {
   const found = marked.exec(code.slice(statement.end));
   if (!found) return undefined;
   return {
-    kind: found[1] as Promised["kind"],
+    kind: found[1] as "=>" | "throws",
     text: uncommented(found[2]),
     end: statement.end + found[0].length,
   };

@@ -12,7 +12,7 @@ export interface FoundNumber {
 
 /** A number, its sign unless it is a minus between two things, and its percent sign. */
 const number =
-  /(?:(?<![\p{L}\d)\]}.`])[-−])?(?<![\p{L}\d.,]|[\p{L}\d][-−])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[-+−]?\d+)?(?!\.?\d)(?:\s?%)?/giu;
+  /(?:(?<![\p{L}\d)\]}.`])[-−])?(?<![\p{L}\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[-+−]?\d+)?(?!\.?\d)(?:\s?%)?/giu;
 
 /** Words before a number that make it a version. */
 const version =

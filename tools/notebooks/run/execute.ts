@@ -38,7 +38,7 @@ export interface Execution {
   readonly problems: readonly Problem[];
 }
 
-/** Executes a notebook by the kernel, in its own folder; the file itself is left as it is. */
+/** Executes a notebook by the kernel, in its own folder; the file itself, and the learner's progress, are left as they are. */
 export async function executeNotebook(
   path: string,
   options: ExecuteOptions = {},
@@ -90,8 +90,9 @@ async function runPython(
   const { venvPython, python } = pathsOf(root);
   const args = [join(python, "execute.py"), ...files, "--timeout", String(timeout)];
   const hidden = { DELTABOOK_MNIST_DIR: "build/no-mnist" };
+  const own = { DELTABOOK_PROGRESS: join(dirname(files[0]), "progress.json") };
   const child = spawn(venvPython, args, {
-    env: { ...jupyterEnvironment(), ...(!fullData && hidden) },
+    env: { ...jupyterEnvironment(), ...own, ...(!fullData && hidden) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const events: ExecutionEvent[] = [];

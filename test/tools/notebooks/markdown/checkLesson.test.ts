@@ -38,6 +38,12 @@ Estimated time: 25 minutes.
 
 ### Exercise 3: Explain
 
+### Exercise 4: Extend
+
+### Exercise 5: Predict
+
+## Quiz
+
 ## References
 
 - [A text](https://example.org)
@@ -64,7 +70,7 @@ describe("checkLesson", () => {
     [
       "## References",
       "## Links",
-      'expected the last sections "What you have learnt", "Exercises", "References", received',
+      'expected the last sections "What you have learnt", "Exercises", "Quiz", "References", received',
     ],
     ["### A part", "### The sum", 'two headings are "The sum"'],
     [
@@ -78,7 +84,7 @@ describe("checkLesson", () => {
       "20 minutes",
       'expected the paragraph "Estimated time: 25 minutes." in "Before you start"',
     ],
-    ["### Exercise 3: Explain", "", "expected three exercises or more, received 2"],
+    ["### Exercise 5: Predict", "", "expected five exercises or more, received 4"],
     [
       "### Exercise 2: Multiply",
       "### Exercise 4: Multiply",

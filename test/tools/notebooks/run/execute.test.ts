@@ -9,6 +9,7 @@ import {
   type ExecuteOptions,
   type Execution,
 } from "../../../../tools/notebooks/run/execute.js";
+import { problemText } from "../../../../tools/notebooks/problem.js";
 import { root } from "../../../../tools/setup/root.mjs";
 import { ensureVenv } from "../../../../tools/setup/venv.js";
 import { book, code, printed, text } from "../makeNotebook.js";
@@ -69,6 +70,24 @@ describe("executeNotebook", { timeout: 120_000 }, () => {
     expect(failure).toMatchObject({ cell: 1, ename: "Error", evalue: "no" });
     expect(cells).toBe(1);
     expect(executed.cells[2]).toMatchObject({ outputs: [], execution_count: null });
+  });
+
+  test("tries the texts too, below their cells, if asked to", async () => {
+    const cells = [
+      code("const a = 1;"),
+      text("```ts\nconst b = a;\nconsole.log(b); // 2\n```\n\n```ts\nnone;\n```"),
+      text("```ts\nconst b = a + 1;\nconsole.log(b); // 2\n```\n\n0.50 <!-- 0.50 = a / 2 -->"),
+      code("const b = a + 2;\nconsole.log(b);"),
+    ];
+    const { executed, problems, failure, cells: count } = await execute(cells, { texts: true });
+    expect(failure).toBeUndefined();
+    expect(count).toBe(2);
+    expect(executed.cells).toHaveLength(4);
+    expect(executed.cells[3]).toMatchObject({ outputs: [printed("3\n")] });
+    expect(problems.map(problemText)).toEqual([
+      expect.stringMatching(/cell 2 \(text-2\), line 3: the comment says 2, received 1$/),
+      expect.stringMatching(/cell 2 \(text-2\), line 7: this code fails: .*none/),
+    ]);
   });
 
   test("says that there is no such kernel", async () => {
