@@ -222,3 +222,19 @@ describe("Stop, where something listens", { timeout: 60_000 }, () => {
     expect((await client.execute("model.history !== null")).result).toBe("true");
   });
 });
+
+it("Stop ends training in parallel at once, with its threads", { timeout: 60_000 }, async () => {
+  await client.execute(`
+    import { Dense, Sequential, trainInParallel, xor } from "@deltabook/nn";
+    const makeModel = (seed: number) => {
+      const model = new Sequential([new Dense(1, { inputShape: [2] })], { seed });
+      model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+      return model;
+    };
+    const options = { seeds: 4, ...xor(), fit: { epochs: 1e6, batchSize: 1 }, threads: 2 };`);
+  const run = await start("console.log('on');\nawait trainInParallel(makeModel, options);");
+  await sleep(500);
+  expect(await stop(run)).toBeLessThan(1500);
+  expect(run.error).toMatch(/^Interrupted: Training was stopped after 0 of 4 networks/);
+  await expectAlive();
+});
