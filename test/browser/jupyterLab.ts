@@ -13,9 +13,9 @@ export interface JupyterLab {
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const isWindows = process.platform === "win32";
 
-/** Types `npm start -- --no-browser`, and reads the address that it prints. */
+/** Types `npm start`, asking for a server of its own, and reads the address that it prints. */
 export function startJupyterLab(): JupyterLab {
-  const child = spawn("npm start -- --no-browser", {
+  const child = spawn("npm start -- --no-browser --port 8888", {
     cwd: repository,
     shell: true,
     detached: !isWindows,

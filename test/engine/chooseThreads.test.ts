@@ -24,6 +24,14 @@ describe("chooseThreads", () => {
     expect(large).toEqual({ isLarge: true, shape, threads: 1 });
   });
 
+  it("takes the kernels for a small net, too, from 200 steps on", () => {
+    setBackend("auto", { threads: 3 });
+    const amount = { batchSize: 1, rows: 9 };
+    expect(chooseThreads(network, { ...amount, steps: 199 }).shape).toBeNull();
+    const long = chooseThreads(network, { ...amount, steps: 200 });
+    expect(long).toEqual({ isLarge: false, shape, threads: 1 });
+  });
+
   it("takes threads from 2e9 multiplications in all on", () => {
     setBackend("auto", { threads: 3 });
     const rows = 1e6;

@@ -261,7 +261,14 @@ describe("a trainer that is asked to stop between two batches", () => {
         await new Promise((resolve) => setTimeout(resolve, 1000));
         throw new Error("mine");
       };
-      const fit = model.fit(x, y, { verbose: 0, batchSize: 1, callbacks: [{ onProgress }] });
+      // One thread does an epoch before anybody must be told within it, but not a thousand.
+      const options = {
+        verbose: 0,
+        batchSize: 1,
+        epochs: 1000,
+        callbacks: [{ onProgress }],
+      } as const;
+      const fit = model.fit(x, y, options);
       await expect(fit).rejects.toThrow("mine");
     },
   );

@@ -1,15 +1,32 @@
 import { parseArgs } from "node:util";
 import { openBrowser } from "../lab/openBrowser.js";
 import { startServer } from "../lab/server.js";
+import { openedBefore } from "../lab/serverInfos.js";
 import { trustLessons } from "../lab/trust.js";
 import { thisMachine } from "../setup/machine.js";
 import { SetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
 
-/** `npm start [-- --no-browser] [-- --port 8888]`: opens the lessons in JupyterLab until Ctrl-C. */
+const usualPort = 8888;
+
+/**
+ * `npm start [-- --no-browser] [-- --port 8888]`: opens the lessons in JupyterLab until Ctrl-C. Where it is open
+ * already, that one is shown, unless a port is asked for: two would write the same notebooks.
+ */
 export async function run(args: string[]): Promise<number> {
   const { port, browser } = readArguments(args);
   await ensureVenv();
+  const opened = port === undefined ? await openedBefore() : undefined;
+  if (opened !== undefined) {
+    console.log(`\nDeltabook is open already, at ${opened}\nIts menu File > Shut Down ends it.\n`);
+    if (browser) openBrowser(opened, thisMachine);
+    return 0;
+  }
+  return serve(port ?? usualPort, browser);
+}
+
+/** Opens JupyterLab, and waits for its end. */
+async function serve(port: number, browser: boolean): Promise<number> {
   const server = startServer(port);
   let isStopping = false as boolean;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -27,13 +44,14 @@ export async function run(args: string[]): Promise<number> {
   return isStopping ? 0 : status;
 }
 
-function readArguments(args: string[]): { port: number; browser: boolean } {
+function readArguments(args: string[]): { port: number | undefined; browser: boolean } {
   try {
     const { values } = parseArgs({
       args,
-      options: { port: { type: "string", default: "8888" }, "no-browser": { type: "boolean" } },
+      options: { port: { type: "string" }, "no-browser": { type: "boolean" } },
     });
-    return { port: portNumber(values.port), browser: values["no-browser"] !== true };
+    const port = values.port === undefined ? undefined : portNumber(values.port);
+    return { port, browser: values["no-browser"] !== true };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new SetupError(`Cannot start: ${error.message}\n  npm start -- --no-browser --port 8888`);

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { join } from "node:path";
 import { jupyterEnvironment } from "../setup/environment.js";
 import { pathsOf } from "../setup/paths.js";
 import { root } from "../setup/root.mjs";
+import { lessonListUrl, serverInfos } from "./serverInfos.js";
 
 /** A JupyterLab that starts or runs. */
 export interface Server {
@@ -19,12 +18,6 @@ export interface Server {
   readonly ended: Promise<number>;
   /** Ends the server and its kernels; called again, it insists. */
   stop(): void;
-}
-
-/** What Jupyter writes about a server into its runtime folder. */
-interface ServerInfo {
-  readonly token: string;
-  readonly port: number;
 }
 
 /** Starts JupyterLab on the lessons. Jupyter takes the next free port when `port` is taken. */
@@ -43,27 +36,12 @@ export function startServer(port: number): Server {
 
 /** Waits until Jupyter has written that it listens, and where. */
 async function addressOf(child: ChildProcess, token: string): Promise<string | undefined> {
-  const runtime = join(pathsOf(root).jupyterState, "runtime");
   while (child.exitCode === null && child.signalCode === null) {
-    const info = readInfos(runtime).find((candidate) => candidate.token === token);
-    if (info !== undefined) {
-      return `http://127.0.0.1:${info.port}/lab/tree/README.md?token=${token}`;
-    }
+    const info = serverInfos().find((candidate) => candidate.token === token);
+    if (info !== undefined) return lessonListUrl(info);
     await sleep(50);
   }
   return undefined;
-}
-
-function readInfos(runtime: string): ServerInfo[] {
-  if (!existsSync(runtime)) return [];
-  const files = readdirSync(runtime).filter((name) => /^jpserver-\d+\.json$/.test(name));
-  return files.flatMap((name) => {
-    try {
-      return [JSON.parse(readFileSync(join(runtime, name), "utf8")) as ServerInfo];
-    } catch {
-      return []; // half-written, or just removed by a server that ended
-    }
-  });
 }
 
 function exitCode(child: ChildProcess): Promise<number> {

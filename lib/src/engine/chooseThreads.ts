@@ -9,13 +9,17 @@ import { networkShape, type NetworkShape } from "./networkShape";
  */
 const worthKernels = 20_000;
 
+/** From so many steps on, a small net pays for the start of the kernels, some milliseconds. */
+const worthStart = 200;
+
 /** From so many multiplications in all (about 0.15 s), threads pay for their start, which takes 0.05 s. */
 const worthThreads = 2e9;
 
-/** How much is to be done: samples at a time, and samples in all. */
+/** How much is to be done: samples at a time, samples in all, and steps of training. */
 export interface Amount {
   readonly batchSize: number;
   readonly rows: number;
+  readonly steps?: number;
 }
 
 /** Who does the work. */
@@ -28,11 +32,11 @@ export interface Choice {
 }
 
 /** Whether the engine does so much with a network, and by how many threads. */
-export function chooseThreads(network: Network, { batchSize, rows }: Amount): Choice {
+export function chooseThreads(network: Network, { batchSize, rows, steps = 0 }: Amount): Choice {
   const { name, threads } = getBackend();
   const weights = countKernelWeights(network.layers);
   const isLarge = weights * batchSize >= worthKernels;
-  const isWanted = name === "wasm" || (name === "auto" && isLarge);
+  const isWanted = name === "wasm" || (name === "auto" && (isLarge || steps >= worthStart));
   const isLong = name === "wasm" || weights * rows >= worthThreads;
   return { isLarge, shape: isWanted ? networkShape(network) : null, threads: isLong ? threads : 1 };
 }

@@ -41,9 +41,7 @@ export class Runner {
   readonly #kernels: WasmKernels;
   readonly #program: Program;
   readonly #team: Team;
-  readonly #losses: Float32Array;
-  readonly #accuracies: Float32Array;
-  #measures = new Measures([]);
+  readonly #measures: Measures;
 
   constructor(memory: WebAssembly.Memory, plan: Plan, thread: number) {
     const arena = new Arena(memory);
@@ -51,14 +49,13 @@ export class Runner {
     this.#kernels = instantiate(memory);
     this.#team = new Team(memory, plan.control, plan.scratch.length);
     this.#program = new Program(this.#kernels, plan, this.#team, thread);
-    this.#losses = arena.floats(plan.losses, plan.batchSize);
-    this.#accuracies = arena.floats(plan.accuracies, plan.batchSize);
+    this.#measures = placedMeasures(plan, arena);
   }
 
   /** Does the batches of a command, pausing after each. */
   *run(command: Command): Generator<Progress, Outcome> {
     const { from, to } = command;
-    if (from === 0) this.#measures = this.#newMeasures();
+    if (from === 0) this.#measures.clear();
     let loss = 0;
     for (let batch = from; batch < to; batch++) {
       if (!this.#compute(command, batch)) return this.#outcome("stopped", batch, loss);
@@ -70,10 +67,6 @@ export class Runner {
       if (batch + 1 < to) yield { done: batch + 1, logs: this.#measures.logs() };
     }
     return this.#outcome("done", to, loss);
-  }
-
-  #newMeasures(): Measures {
-    return new Measures(this.#plan.network.measuresAccuracy ? ["accuracy"] : []);
   }
 
   #outcome(end: Outcome["end"], done: number, loss: number): Outcome {
@@ -90,11 +83,7 @@ export class Runner {
 
   /** Adds the losses of the batch that was computed; every thread does, and all find the same. */
   #measure(command: Command, batch: number): number {
-    const { rows } = this.#batch(command, batch);
-    const accuracies = this.#plan.network.measuresAccuracy
-      ? [this.#accuracies.subarray(0, rows)]
-      : [];
-    return this.#measures.add(this.#losses.subarray(0, rows), accuracies);
+    return this.#measures.add(this.#batch(command, batch).rows);
   }
 
   #update(command: Command, batch: number): void {
@@ -110,6 +99,13 @@ export class Runner {
     const first = batch * batchSize;
     return { samples, first, rows: Math.min(batchSize, samples.rows - first) };
   }
+}
+
+/** Measures of what the kernels write for each sample of a batch. */
+function placedMeasures(plan: Plan, arena: Arena): Measures {
+  const { network, losses, accuracies, batchSize } = plan;
+  const accuracy = { name: "accuracy", values: arena.floats(accuracies, batchSize) } as const;
+  return new Measures(arena.floats(losses, batchSize), network.measuresAccuracy ? [accuracy] : []);
 }
 
 /** The optimizer's step as a kernel call. */

@@ -13,7 +13,7 @@ export interface BackendOptions {
 
 /** What the numbers are computed by. */
 export interface BackendSettings {
-  /** "auto": WebAssembly for work that is worth it, plain TypeScript for small nets and where there is nothing better. */
+  /** "auto": WebAssembly for work that is worth it, plain TypeScript for short work and where there is nothing better. */
   readonly name: BackendName | "auto";
   readonly threads: number;
 }

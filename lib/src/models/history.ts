@@ -31,8 +31,9 @@ export class History {
   /** Adds a finished epoch. */
   record(epoch: number, logs: Logs): void {
     this.epoch.push(epoch);
-    for (const [name, value] of Object.entries(logs) as [LogName, number][]) {
-      (this.history[name] ??= []).push(value);
+    for (const name in logs) {
+      const key = name as LogName;
+      (this.history[key] ??= []).push(logs[key]!);
     }
   }
 

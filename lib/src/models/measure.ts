@@ -1,7 +1,7 @@
 import { batchesOf, type Samples } from "./batches";
 import { forwardPass } from "./forwardPass";
 import type { Logs } from "./history";
-import { Measures, measureTrace, metricNames } from "./measures";
+import { makeMeasures, measureTrace } from "./measures";
 import { makeTraces, type Network } from "./network";
 import { Pace } from "./pace";
 
@@ -14,8 +14,9 @@ export async function measure(
   samples: Samples,
   signal?: AbortSignal,
 ): Promise<Logs> {
-  const traces = makeTraces(network.layers, Math.min(chunkSize, samples.x.rows));
-  const measures = new Measures(metricNames(network));
+  const maxRows = Math.min(chunkSize, samples.x.rows);
+  const traces = makeTraces(network.layers, maxRows);
+  const measures = makeMeasures(network, maxRows);
   const pace = new Pace();
   for (const batch of batchesOf(samples, chunkSize)) {
     forwardPass(network.layers, batch.x, batch.rows, traces);

@@ -4,6 +4,12 @@ import type { Optimizer } from "../optimizers";
 /** For each weight array of each layer, what an optimizer remembers of it. */
 export type Slots = readonly (readonly (readonly Float32Array[])[])[];
 
+/** A copy of the step, the slots and the weights: `keep` takes a new one, `restore` brings it back. */
+export interface Checkpoint {
+  keep(): void;
+  restore(): void;
+}
+
 /** What an optimizer remembers of a model's weights, from one update to the next and from one `fit` to the next. */
 export class OptimizerState {
   readonly #optimizer: Optimizer;
@@ -45,8 +51,8 @@ export class OptimizerState {
     });
   }
 
-  /** A copy of the step, the slots and the weights: `keep` takes a new one, `restore` brings it back. */
-  checkpoint(layers: readonly Layer[]): { keep(): void; restore(): void } {
+  /** A copy of what training changes, as it is now. */
+  checkpoint(layers: readonly Layer[]): Checkpoint {
     const live = [
       ...layers.flatMap((layer) => layer.weights.map(({ data }) => data)),
       ...this.#slots.flat(2),
@@ -56,9 +62,7 @@ export class OptimizerState {
     return {
       keep: () => {
         step = this.#step;
-        copies.forEach((copy, i) => {
-          copy.set(live[i]);
-        });
+        for (let i = 0; i < copies.length; i++) copies[i].set(live[i]);
       },
       restore: () => {
         this.#step = step;

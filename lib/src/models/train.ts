@@ -1,10 +1,12 @@
 import { makeTrainer, ThreadError } from "../engine";
+import type { Matrix } from "../matrix";
 import { Random } from "../random";
 import { callEach } from "./callEach";
 import type { FitInput } from "./checkFit";
 import { diverged } from "./diverged";
 import type { Logs } from "./history";
 import { NonFiniteLossError } from "./nonFiniteLossError";
+import type { Checkpoint } from "./optimizerState";
 import { weightsOf } from "./stack";
 import type { Trainer, Watch } from "./trainer";
 import type { Training } from "./training";
@@ -16,9 +18,7 @@ export async function train(training: Training, input: FitInput): Promise<void> 
   await callEach(training.callbacks, "onTrainBegin");
   const trainer = await makeTrainer(network, state, input);
   try {
-    await trainEpochs(training, input, trainer, () => {
-      checkpoint.keep();
-    });
+    await trainEpochs(training, input, trainer, checkpoint);
   } catch (error) {
     if (error instanceof NonFiniteLossError || error instanceof ThreadError) checkpoint.restore();
     throw error;
@@ -31,29 +31,30 @@ async function trainEpochs(
   training: Training,
   { samples, validation, settings }: FitInput,
   trainer: Trainer,
-  keep: () => void,
+  checkpoint: Checkpoint,
 ): Promise<void> {
   const { history, callbacks, signal } = training;
   const watch = watchOf(training);
+  const weights = weightsOf(training.network.layers);
   const random = new Random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs && !training.shouldStop(); epoch++) {
     signal.throwIfAborted();
-    await callEach(callbacks, "onEpochBegin", epoch);
+    if (watch.isHeard) await callEach(callbacks, "onEpochBegin", epoch);
     const order = settings.shuffle ? random.permutation(samples.x.rows) : undefined;
-    const logs = await trainer.trainEpoch(epoch, order, watch);
-    if (!hasFiniteWeights(training)) {
-      throw diverged("weights were NaN or infinite at the end", epoch);
-    }
-    keep();
-    Object.assign(logs, validation && validationLogs(await trainer.validate(signal)));
+    const trained = trainer.trainEpoch(epoch, order, watch);
+    const logs = trained instanceof Promise ? await trained : trained;
+    if (!weights.every(isFinite)) throw diverged("weights were NaN or infinite at the end", epoch);
+    checkpoint.keep();
+    if (validation) Object.assign(logs, validationLogs(await trainer.validate(signal)));
     history.record(epoch, logs);
-    await callEach(callbacks, "onEpochEnd", epoch, logs);
+    if (watch.isHeard) await callEach(callbacks, "onEpochEnd", epoch, logs);
   }
 }
 
 function watchOf(training: Training): Watch {
   const { callbacks, signal } = training;
   return {
+    isHeard: callbacks.length > 0,
     everyBatch: callbacks.some((callback) => "onBatchEnd" in callback),
     onBatchEnd: (batch, logs) => callEach(callbacks, "onBatchEnd", batch, logs),
     onProgress: (batch, logs) => callEach(callbacks, "onProgress", batch, logs),
@@ -62,8 +63,11 @@ function watchOf(training: Training): Watch {
   };
 }
 
-function hasFiniteWeights({ network }: Training): boolean {
-  return weightsOf(network.layers).every(({ data }) => data.every(Number.isFinite));
+/** Whether all its values are: x - x is 0 where x is finite, else NaN. */
+function isFinite({ data }: Matrix): boolean {
+  let sum = 0;
+  for (let i = 0; i < data.length; i++) sum += data[i] - data[i];
+  return sum === 0;
 }
 
 function validationLogs({ loss, accuracy }: Logs): Partial<Logs> {

@@ -2,6 +2,8 @@ import type { Logs } from "./history";
 
 /** Who is told of a running epoch, and who can end it. */
 export interface Watch {
+  /** Whether there is anybody to tell. */
+  readonly isHeard: boolean;
   /** Whether somebody wants to be told of each batch. */
   readonly everyBatch: boolean;
   /** Tells of a batch. */
@@ -17,13 +19,14 @@ export interface Watch {
 /** Trains one network on the samples of one `fit`. */
 export interface Trainer {
   /**
-   * Goes through the training samples once, in the given order of their rows or else in their own. When it resolves or
-   * rejects, the model's layers and the optimizer's state hold what has been learnt.
+   * Goes through the training samples once, in the given order of their rows or else in their own. When it returns, resolves or
+   * rejects, the model's layers and the optimizer's state hold what has been learnt. No promise where nobody else had a
+   * turn: a promise for each epoch takes longer than some epochs do.
    *
    * @returns the means over the epoch, each sample measured before the update that it takes part in.
    * @throws NonFiniteLossError if the loss of a batch is NaN or infinite.
    */
-  trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Promise<Logs>;
+  trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Logs | Promise<Logs>;
   /** The means over the validation samples. */
   validate(signal: AbortSignal): Promise<Logs>;
   /** Gives back what it holds: threads, memory. */

@@ -21,6 +21,8 @@ describe("npm start with a wrong argument", () => {
   });
 });
 
+const again = ["tools/run.mjs", "start", "--no-browser"];
+
 describe("npm start", () => {
   const taken = createServer();
   let takenPort = 0;
@@ -31,7 +33,7 @@ describe("npm start", () => {
     taken.listen(0, "127.0.0.1");
     await once(taken, "listening");
     takenPort = (taken.address() as AddressInfo).port;
-    const args = ["tools/run.mjs", "start", "--no-browser", "--port", String(takenPort)];
+    const args = [...again, "--port", String(takenPort)];
     child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
     url = await printedUrl(child);
   }, 120_000);
@@ -56,6 +58,12 @@ describe("npm start", () => {
     expect(url.pathname).toBe("/lab/tree/README.md");
     expect(Number(url.port)).not.toBe(takenPort);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  test("typed again shows one that is open", async () => {
+    const { status, stdout } = await capture(process.execPath, again, { cwd: root });
+    expect(stdout).toMatch(/Deltabook is open already, at http:\S+token=\w+\n.*Shut Down ends it/);
+    expect(status).toBe(0);
   });
 
   test("lets nobody in without the token", async () => {

@@ -5,6 +5,9 @@ import type { CellPlace } from "./stack.js";
 /** The text of a line of a cell. */
 export type CellLine = (place: CellPlace) => string | undefined;
 
+/** The name of the errors that a press of Stop makes. */
+const stopped = "Interrupted";
+
 /** How far to follow the causes of an error: one may be its own cause. */
 const maxCauses = 4;
 
@@ -17,7 +20,10 @@ interface ErrorLike {
   readonly errors?: unknown;
 }
 
-/** What a thrown value says: an error with its stack, or whatever else was thrown. */
+/**
+ * What a thrown value says: an error with its stack, or whatever else was thrown. Who pressed Stop is shown where the
+ * cell was, not where the library was.
+ */
 export function describeThrown(thrown: unknown, cellLine: CellLine, depth = 0): Failure {
   if (!isErrorLike(thrown)) {
     const evalue = typeof thrown === "string" ? thrown : inspect(thrown);
@@ -25,13 +31,22 @@ export function describeThrown(thrown: unknown, cellLine: CellLine, depth = 0): 
   }
   const ename = String(thrown.name);
   const evalue = String(thrown.message);
-  const traceback = [heading(ename, evalue), ...quoteCell(thrown.stack, cellLine)];
+  const title = heading(ename, evalue);
+  if (ename === stopped) {
+    return { ename, evalue, traceback: [title, ...cellLines(thrown.stack, cellLine)] };
+  }
+  const traceback = [title, ...quoteCell(thrown.stack, cellLine)];
   const behind = depth < maxCauses ? causes(thrown) : [];
   for (const cause of behind) {
     const [first, ...rest] = describeThrown(cause, cellLine, depth + 1).traceback;
     traceback.push(`Caused by ${first}`, ...rest);
   }
   return { ename, evalue, traceback };
+}
+
+/** The lines of the stack that are in a cell, the first with its text. */
+function cellLines(stack: string, cellLine: CellLine): string[] {
+  return quoteCell(stack, cellLine).filter((line) => /^ {6}> |, line \d+\)?$/.test(line));
 }
 
 /** The lines of the stack, and below the first that is in a cell the text of that line. */

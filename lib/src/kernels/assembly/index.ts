@@ -24,4 +24,5 @@ export {
 } from "./losses";
 export { adam, sgd, sgdWithMomentum } from "./optimizers";
 export { gatherRows, transposeKernel } from "./panels";
+export { trainSmallNet } from "./smallNet";
 export { gatherSparseRows, sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";

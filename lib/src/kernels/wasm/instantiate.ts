@@ -17,7 +17,10 @@ function moduleFor({ buffer }: WebAssembly.Memory): WebAssembly.Module {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** Whether this machine runs the kernels at all: they need WebAssembly with SIMD. */

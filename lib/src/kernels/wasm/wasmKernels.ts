@@ -134,6 +134,17 @@ export interface WasmKernels {
   categoricalCrossentropyGradient: LossGradient;
   categoricalCrossentropyOfSumsGradient: LossGradient;
 
+  trainSmallNet(
+    ...args: [
+      net: Address,
+      order: Address,
+      rows: number,
+      batchSize: number,
+      factors: Address,
+      stride: number,
+    ]
+  ): number;
+
   sgd(weights: Address, gradient: Address, bytes: number, learningRate: number): void;
   sgdWithMomentum(
     ...args: [

@@ -38,6 +38,18 @@ describe("describeThrown", () => {
     expect(describeThrown(endless, cellLine).traceback.length).toBeGreaterThan(1);
   });
 
+  it("shows of a stop where the cell was, and no cause", () => {
+    const stop = Object.assign(new Error("stopped", { cause: new Error("Stop was pressed") }), {
+      name: "Interrupted",
+    });
+    const stack = "    at train (lib/x.ts:1:1)\n    at f (In[2], line 3)\n    at node.ts:2:2";
+    expect(describeThrown(errorWith(stack, stop), cellLine).traceback).toEqual([
+      "\x1b[31mInterrupted\x1b[0m: stopped",
+      "    at f (In[2], line 3)",
+      "      > throw new Error();",
+    ]);
+  });
+
   it("names the errors that an AggregateError collects", () => {
     const error = errorWith("", new AggregateError([errorWith("")], "all failed"));
     expect(describeThrown(error, cellLine).traceback).toContain(
