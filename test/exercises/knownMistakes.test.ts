@@ -69,6 +69,15 @@ describe.each(everyExercise)("check.%s", (_, exercise) => {
   });
 });
 
+test("hints use plain words", () => {
+  const hints = everyExercise.flatMap(([, exercise]) =>
+    knownMistakes(exercise).flatMap((mistake) => mistake.hints),
+  );
+  expect(
+    hints.filter((hint) => /\b(just|simply|obviously)\b|\w(n't|'re|'ll)\b/i.test(hint)),
+  ).toEqual([]);
+});
+
 test("mistakes of an exercise have different names", () => {
   for (const [, exercise] of everyExercise) {
     const names = exercise.mistakes.map(({ name }) => name);

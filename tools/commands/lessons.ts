@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { printMaps, printProblems } from "../notebooks/checkCourse.js";
+import { lessonsFolder } from "../notebooks/files.js";
 import { readContents } from "../notebooks/map/lessonContents.js";
 import { runLessons, type LessonsOptions } from "../notebooks/run/runLessons.js";
 import { selectNotebooks } from "../notebooks/run/selectNotebooks.js";
@@ -56,6 +58,9 @@ async function choose(args: string[]): Promise<Choice | number> {
     }
     const paths = await selectNotebooks(positionals);
     const { write, compare, check, map, full: fullData } = values;
+    const others = paths.filter((path) => dirname(path) !== lessonsFolder);
+    if ((check || map) && others.length > 0)
+      throw new RangeError(`expected lessons of the course, received "${others[0]}"`);
     return { paths, write, compare, fullData, timeout, check, map };
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;

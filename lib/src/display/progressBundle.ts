@@ -1,4 +1,5 @@
 import type { MimeBundle } from "../platform";
+import { escapeHtml } from "../text";
 
 /** How far some work is. */
 export interface Progress {
@@ -20,8 +21,4 @@ export function progressBundle({ label, done, total, unit, note }: Progress): Mi
       `${escapeHtml(count)}</label>`,
     "text/plain": `${label}: ${count}`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

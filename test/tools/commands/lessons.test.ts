@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { run } from "../../../tools/commands/lessons.js";
 import { checkOutputs } from "../../../tools/notebooks/checkOutputs.js";
 import { compareOutputs } from "../../../tools/notebooks/compare/compareOutputs.js";
-import { readNotebook } from "../../../tools/notebooks/files.js";
+import { readNotebook, writeNotebook } from "../../../tools/notebooks/files.js";
 import { findChromium } from "../../../tools/setup/chromium.js";
 import { root } from "../../../tools/setup/root.mjs";
+import { book, code, printed, text } from "../notebooks/makeNotebook.js";
 
 const fixtures = join(root, "test/fixtures/notebooks");
 const failing = join(fixtures, "failing");
@@ -108,6 +109,20 @@ describe("npm run lessons with a notebook that runs", () => {
     expect(await readFile(path, "utf8")).toBe(before);
   });
 
+  test("--compare finds outputs and texts that are not so", { timeout: 120_000 }, async () => {
+    const folder = await mkdtemp(join(root, "build/lessons-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, "02-good.ipynb");
+    const { notebook } = await readNotebook(join(fixtures, "good.ipynb"));
+    const fence = text("```ts\nconsole.log(1 + 1); // 3\n```");
+    const cells = [code("console.log(1);", [printed("2\n")]), fence];
+    await writeNotebook(path, book(cells, notebook.metadata));
+    const result = await lessons(path, "--compare");
+    expect(result.code).toBe(1);
+    expect(result.printed).toMatch(/cell 1 .*: the output differs from the committed one/);
+    expect(result.printed).toMatch(/cell 2 .*, line 2: the comment says 3, received 2/);
+  });
+
   test(
     "--write stores outputs and pictures, the same ones every time",
     { timeout: 240_000 },
@@ -139,11 +154,25 @@ describe("npm run lessons with a notebook that runs", () => {
   );
 });
 
+describe("npm run lessons, executing nothing", () => {
+  test("--map prints which cells, exercises and questions belong to each objective", async () => {
+    const { code, printed } = await lessons("02", "--map");
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^02 Forward pass \(\d+ minutes\)\n {2}1\. /);
+  });
+
+  test("--check prints what is wrong", { timeout: 60_000 }, async () => {
+    const { code, printed } = await lessons("02", "--check");
+    expect(printed).toMatch(code === 0 ? /^02: no problems$/m : /^02: \d+ problems?$/m);
+  });
+});
+
 describe("npm run lessons with wrong arguments", () => {
   test.each([
     [["--timeout", "soon"], 'expected --timeout in whole seconds, received "soon"'],
     [["99"], 'received "99"'],
     [["--quick"], "Unknown option '--quick'"],
+    [["elsewhere/a.ipynb", "--check"], "expected lessons of the course"],
   ])("%j: says what was expected", async (args, message) => {
     const { code, printed } = await lessons(...args);
     expect(code).toBe(2);

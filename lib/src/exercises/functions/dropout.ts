@@ -33,7 +33,7 @@ export const dropout: FunctionExercise<Args> = {
     },
     {
       name: "exchanges kept and dropped",
-      wrong: ([...values], rate, random) =>
+      wrong: (values, rate, random) =>
         values.map((value, i) => (random[i] < rate ? value / (1 - rate) : 0)),
       hint: [
         "Those that should go stay, and the other way round. The rate is the share that goes.",

@@ -18,8 +18,9 @@ async function trained(): Promise<Training> {
   return training;
 }
 
-test("lossText has three decimals, or what is left of a small loss", () => {
-  expect([0.69315, 0.001, 0.000123].map(lossText)).toEqual(["0.693", "0.001", "1.2e−4"]);
+test("lossText has three decimals, or what is left of a small or a huge loss", () => {
+  const losses = [0.69315, 0.001, 0, 0.000123, 999.9, 2.2e36];
+  expect(losses.map(lossText)).toEqual(["0.693", "0.001", "0.000", "1.2e−4", "999.900", "2.2e36"]);
 });
 
 test("progressText says how far training is", async () => {
@@ -31,6 +32,8 @@ test("progressText says how far training is", async () => {
 test("endingText says why training stopped and what to do", async () => {
   const training = await trained();
   expect(endingText("epochs", training)).toBe("Paused after 1,000 epochs. Press Train to go on.");
+  training.losses.train[2] = 0.7;
+  expect(endingText("epochs", training)).toMatch(/no better than that of guessing, 0.693/);
   expect(endingText("loss", training)).toBe(
     "Paused in epoch 2: the training loss is below 0.1. To go on, set a smaller number.",
   );

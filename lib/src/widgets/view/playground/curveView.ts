@@ -2,7 +2,7 @@ import { palette } from "../../../figures/palette";
 import { element, say, setAttributes, svgElement } from "../element";
 import { curvePoints, thinned, upperEdge } from "./curve";
 import type { Training } from "./training";
-import { curveText } from "./words";
+import { curveText, lossText } from "./words";
 
 /** Pixels: the curves, and the free room for numbers at the left, below and above. */
 const size = { width: 250, height: 130 };
@@ -43,7 +43,7 @@ export class CurveView {
     const range = { last: epoch, highest: upperEdge(train, validation) };
     setAttributes(this.#train, { points: curvePoints(train, range, size) });
     setAttributes(this.#validation, { points: curvePoints(validation, range, size) });
-    say(this.#highest, range.highest.toFixed(1));
+    say(this.#highest, edgeText(range.highest));
     say(this.#last, epoch === 0 ? "" : epoch.toLocaleString("en-US"));
   }
 
@@ -63,6 +63,11 @@ export function curveLegend(): HTMLElement {
     entry("", "training loss"),
     entry("dashed", "validation loss"),
   );
+}
+
+/** A number that fits beside the axis. */
+function edgeText(highest: number): string {
+  return highest < 100 ? highest.toFixed(1) : lossText(highest).replace(/\.\d+$/, "");
 }
 
 function line(color: string, dash: string): SVGElement {

@@ -3,7 +3,8 @@ import type { Ending, Training } from "./training";
 
 /** The loss as it stands beside the curve. */
 export function lossText(loss: number): string {
-  return loss >= 0.001 ? loss.toFixed(3) : loss.toExponential(1).replace("-", "−");
+  if (loss === 0 || (loss >= 0.001 && loss < 1000)) return loss.toFixed(3);
+  return loss.toExponential(1).replace("-", "−").replace("+", "");
 }
 
 /** How far training is. */
@@ -15,10 +16,17 @@ export function progressText({ epoch, losses, validation }: Training): string {
   );
 }
 
+/** The loss of an output of 0.5 for every point, a little less. */
+const guessing = 0.69;
+
+const noBetter =
+  "The loss is no better than that of guessing, 0.693: a smaller learning rate, a hidden layer more or another seed may help.";
+
 /** Why training has stopped, and what can be done. */
-export function endingText(ending: Ending, { epoch, settings }: Training): string {
+export function endingText(ending: Ending, { epoch, settings, losses }: Training): string {
   if (ending === "epochs") {
-    return `Paused after ${counted(settings.stopEpochs, "epoch")}. Press Train to go on.`;
+    const advice = losses.train[epoch] < guessing ? "" : ` ${noBetter}`;
+    return `Paused after ${counted(settings.stopEpochs, "epoch")}. Press Train to go on.${advice}`;
   }
   if (ending === "loss") {
     return `Paused in epoch ${epoch}: the training loss is below ${settings.stopLoss}. To go on, set a smaller number.`;
