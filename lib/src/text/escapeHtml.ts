@@ -1,4 +1,4 @@
-/** The text as it stands in HTML and SVG, also between quotation marks. */
+/** The text as it stands between the tags of HTML or SVG. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
