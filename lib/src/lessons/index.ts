@@ -13,8 +13,14 @@ import * as exercises06 from "./06/exercises";
 import * as quiz06 from "./06/quiz";
 import * as exercises07 from "./07/exercises";
 import * as quiz07 from "./07/quiz";
+import * as exercises08 from "./08/exercises";
+import * as quiz08 from "./08/quiz";
 import * as exercises09 from "./09/exercises";
 import * as quiz09 from "./09/quiz";
+import * as exercises10 from "./10/exercises";
+import * as quiz10 from "./10/quiz";
+import * as exercises12 from "./12/exercises";
+import * as quiz12 from "./12/quiz";
 import type { Question } from "./question";
 
 export type { Choice, Question } from "./question";
@@ -34,5 +40,8 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   "05": { ...exercises05, ...quiz05 },
   "06": { ...exercises06, ...quiz06 },
   "07": { ...exercises07, ...quiz07 },
+  "08": { ...exercises08, ...quiz08 },
   "09": { ...exercises09, ...quiz09 },
+  "10": { ...exercises10, ...quiz10 },
+  "12": { ...exercises12, ...quiz12 },
 };
