@@ -13,7 +13,7 @@ test("momentumStep goes as the library's SGD does", () => {
   const memory = [new Float32Array(1)];
   let state: MomentumState = { weight: 1, velocity: 0 };
   for (let step = 1; step <= 20; step++) {
-    sgd.update(weights, Float32Array.of(2 * weights[0]), memory, step);
+    sgd.update(weights, Float32Array.of(2 * weights[0]), memory);
     state = momentumStep(2 * state.weight, state, options);
     expect(state.weight).toBeCloseTo(weights[0], 5);
   }
