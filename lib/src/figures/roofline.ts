@@ -52,8 +52,8 @@ export function roofline(
   const layout = {
     title,
     legendNames: ["what the machine allows", ...points.map(({ name }) => name)],
-    xaxis: axis("operations per byte", xs),
-    yaxis: axis("GFLOP/s", extent(ys)),
+    xaxis: axis("operations per byte", decades(xs)),
+    yaxis: axis("GFLOP/s", decades(ys)),
   };
   const texts = points.map((point) => describe(point, roof(point.intensity))).join("; ");
   const machine = `peak ${inWords(peak)} GFLOP/s from ${inWords(ridge)} operations per byte on`;
@@ -63,6 +63,12 @@ export function roofline(
     layout,
     alt ?? titled(title, text),
   );
+}
+
+/** The powers of ten around all values: only those get a tick, whatever was measured. */
+function decades(values: readonly number[]): number[] {
+  const [low, high] = extent(values).map(Math.log10);
+  return [10 ** Math.floor(low), 10 ** Math.ceil(high)];
 }
 
 function checkPoints(points: readonly RooflinePoint[], peak: number, bandwidth: number): void {
