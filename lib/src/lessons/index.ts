@@ -19,6 +19,8 @@ import * as exercises09 from "./09/exercises";
 import * as quiz09 from "./09/quiz";
 import * as exercises10 from "./10/exercises";
 import * as quiz10 from "./10/quiz";
+import * as exercises11 from "./11/exercises";
+import * as quiz11 from "./11/quiz";
 import * as exercises12 from "./12/exercises";
 import * as quiz12 from "./12/quiz";
 import type { Question } from "./question";
@@ -43,5 +45,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   "08": { ...exercises08, ...quiz08 },
   "09": { ...exercises09, ...quiz09 },
   "10": { ...exercises10, ...quiz10 },
+  "11": { ...exercises11, ...quiz11 },
   "12": { ...exercises12, ...quiz12 },
 };
