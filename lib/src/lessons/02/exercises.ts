@@ -171,4 +171,5 @@ export const exercises: readonly Exercise[] = [
       { value: [0.25, 0.5], hint: ["These are shares. The numbers of rows are asked for."] },
     ],
   },
+  { id: "02.7", title: "Write the forward pass", form: "extend", check: "forwardPass" },
 ];
