@@ -143,4 +143,5 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  { id: "03.6", title: "Mend softmax", form: "fix", check: "softmax" },
 ];
