@@ -114,8 +114,15 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  { id: "04.4", title: "Compute the derivative", form: "compute", check: "squaredErrorDerivative" },
   {
-    id: "04.4",
+    id: "04.5",
+    title: "Extend the trial to a list",
+    form: "extend",
+    check: "numericalGradient",
+  },
+  {
+    id: "04.6",
     title: "Explain the flat ground",
     form: "explain",
     points: [
@@ -125,7 +132,7 @@ export const exercises: readonly Exercise[] = [
     ],
   },
   {
-    id: "04.5",
+    id: "04.7",
     title: "Extend to all three output weights",
     form: "extend",
     answer: gradient((weights) => total(weights) / 4),
