@@ -108,6 +108,11 @@ export const hiddenDelta: FunctionExercise<[output: number, weights: number[], d
         hint: ["You add up the deltas as they are. Through what do they come back to this unit?"],
       },
       {
+        name: "forgets one factor of the slope",
+        wrong: (h, weights, deltas) => h * weightedSum(weights, deltas),
+        hint: ["The slope of the sigmoid has two factors of its own. You have one of them."],
+      },
+      {
         name: "rounds the output",
         wrong: (h, weights, deltas) => slope(twoDigits(h)) * weightedSum(weights, deltas),
         hint: roundingHint,

@@ -70,8 +70,21 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  { id: "05.2", title: "Compute any output delta", form: "compute", check: "outputDelta" },
+  { id: "05.3", title: "Fix the mistake", form: "fix", check: "weightStep" },
   {
-    id: "05.2",
+    id: "05.4",
+    title: "Explain the order",
+    form: "explain",
+    points: [
+      "A gradient belongs to one place: to the weights with which the forward pass was made.",
+      "Deltas through changed weights mix outputs from before the step with weights from after it.",
+      "They do not agree with the trial, the finite difference.",
+    ],
+  },
+  { id: "05.5", title: "Extend to two outputs", form: "extend", check: "hiddenDelta" },
+  {
+    id: "05.6",
     title: "Compute a second step",
     form: "compute",
     answer: [afterOne.d, afterTwo.y],
@@ -124,51 +137,6 @@ export const exercises: readonly Exercise[] = [
         hint: [
           "The delta is right. Your second step is twice as long: the library's mean squared error has no half. Which learning rate does the model need?",
         ],
-      },
-    ],
-  },
-  { id: "05.3", title: "Fix the mistake", form: "fix", check: "weightStep" },
-  {
-    id: "05.4",
-    title: "Explain the order",
-    form: "explain",
-    points: [
-      "A gradient belongs to one place: to the weights with which the forward pass was made.",
-      "Deltas through changed weights mix outputs from before the step with weights from after it.",
-      "They do not agree with the trial, the finite difference.",
-    ],
-  },
-  {
-    id: "05.5",
-    title: "Extend to two outputs",
-    form: "extend",
-    answer: -0.036,
-    right: "Both output units count, each through its own weight.",
-    hints: [
-      "The hidden unit feeds two units. What does each of them send back, and what happens with the two?",
-      "delta_i = y_i (1 - y_i) (w_i1 delta_1 + w_i2 delta_2)",
-      "The first share is 0.5 * 0.1 = 0.05, the second -1 * 0.2 = -0.2. Add them, and multiply by 0.6 * 0.4 = 0.24.",
-    ],
-    mistakes: [
-      {
-        value: 0.012,
-        hint: ["Only the first output unit counts in your result. Even the sign is wrong."],
-      },
-      { value: -0.048, hint: ["Only the second output unit counts in your result."] },
-      { value: -0.15, hint: ["A factor is missing: the slope of the hidden unit's own sigmoid."] },
-      {
-        value: 0.036,
-        hint: ["The sign is turned. One of the weights is negative: what becomes of its product?"],
-      },
-      { value: 0, hint: ["You divide by the weights where you must multiply."] },
-      {
-        value: 0.06,
-        hint: ["One share is subtracted where it must be added: its weight has the sign already."],
-      },
-      { value: -0.09, hint: ["The slope has two factors, y and 1 - y. One of them is missing."] },
-      {
-        value: 0.072,
-        hint: ["The weights do not count in your result. Through what do the deltas come back?"],
       },
     ],
   },
