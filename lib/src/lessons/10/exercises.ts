@@ -25,6 +25,18 @@ export const exercises: readonly Exercise[] = [
         ],
       },
       {
+        value: [0.8, 0.8889, 0.8],
+        hint: [
+          "These are precision and recall of class 0. Class 1 is the middle row and the middle column.",
+        ],
+      },
+      {
+        value: [0.8, 0.9091, 0.8333],
+        hint: [
+          "These are precision and recall of class 2. Classes are counted from 0: class 1 is the one in the middle.",
+        ],
+      },
+      {
         test: (value) => has(value, 0, 120),
         examples: [
           [120, 0.6, 0.75],
@@ -58,18 +70,6 @@ export const exercises: readonly Exercise[] = [
           "You divide by all samples. Precision and recall each divide by a part of them.",
           "precision = diagonal / column; recall = diagonal / row",
           "For the precision only the samples count that were called 1: the middle column.",
-        ],
-      },
-      {
-        value: [0.8, 0.8889, 0.8],
-        hint: [
-          "These are precision and recall of class 0. Class 1 is the middle row and the middle column.",
-        ],
-      },
-      {
-        value: [0.8, 0.9091, 0.8333],
-        hint: [
-          "These are precision and recall of class 2. Classes are counted from 0: class 1 is the one in the middle.",
         ],
       },
     ],
