@@ -89,6 +89,14 @@ describe("StepTrainer", () => {
     expect(steps.notes).toEqual(["begin", "done 1", "store"]);
   });
 
+  it("trains epochs together where its steps can", () => {
+    const input = { samples, validation: undefined, settings };
+    const atOnce = { mostEpochs: 2, trainEpochs: () => undefined, load: () => undefined };
+    const steps = Object.assign(new NotedSteps(), { atOnce });
+    expect(new StepTrainer(steps, input).atOnce).toBe(atOnce);
+    expect(new StepTrainer(new NotedSteps(), input).atOnce).toBeUndefined();
+  });
+
   it("throws at the batch whose loss is not finite", async () => {
     const steps = new NotedSteps(NaN);
     await expect(notesOf({}, steps)).rejects.toThrow("the loss was NaN in batch 3 of epoch 5");

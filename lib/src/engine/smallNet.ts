@@ -26,7 +26,7 @@ export interface SmallNet {
   readonly order: { readonly address: number; readonly words: Uint32Array };
   /** The factors of each step that one call takes. */
   readonly factors: { readonly address: number; readonly floats: Float32Array };
-  /** The sum of all losses, that of all accuracies, the mean loss of the last batch. */
+  /** The mean loss of the last batch; for each epoch of a call the sum of all losses, and that of all accuracies. */
   readonly sums: Float64Array;
   readonly weights: readonly PaddedArray[];
 }
@@ -39,15 +39,19 @@ export interface SmallNetInput {
   readonly train: Samples;
   /** How many steps one call takes at most. */
   readonly mostSteps: number;
+  /** And of how many epochs. */
+  readonly mostEpochs: number;
 }
 
 /** Places a net and its samples; from then on the arena must not grow. */
 export function placeSmallNet(input: SmallNetInput, arena: Arena): SmallNet {
-  const { network, layers, slots, train, mostSteps } = input;
+  const { network, layers, slots, train, mostSteps, mostEpochs } = input;
   const bytes = layers.reduce((sum, { weights }) => sum + weights.reduce(addBytes, 0), 0);
   const [weights, gradients, memory0, memory1] = [0, 1, 2, 3].map(() => arena.reserve(bytes));
-  const sums = arena.reserve(24);
-  const order = arena.reserve(train.x.rows * 4);
+  const { rows } = train.x;
+  const sumCount = 1 + mostEpochs * 2;
+  const sums = arena.reserve(sumCount * 8);
+  const order = arena.reserve(mostEpochs * rows * 4);
   const factors = arena.reserve(mostSteps * mostFactors * 4);
   const placed = placeLayers(network.layers, weights, gradients, arena);
   const address = placeWords(arena, [
@@ -62,15 +66,16 @@ export function placeSmallNet(input: SmallNetInput, arena: Arena): SmallNet {
   ]);
   return {
     address,
-    order: { address: order, words: numbered(arena.words(order, train.x.rows)) },
+    order: { address: order, words: numbered(arena.words(order, mostEpochs * rows), rows) },
     factors: { address: factors, floats: arena.floats(factors, mostSteps * mostFactors) },
-    sums: new Float64Array(arena.memory.buffer, sums, 3),
+    sums: new Float64Array(arena.memory.buffer, sums, sumCount),
     weights: paddedArrays(layers, slots, [weights, memory0, memory1], arena),
   };
 }
 
-function numbered(words: Uint32Array): Uint32Array {
-  for (let i = 0; i < words.length; i++) words[i] = i;
+/** The numbers 0 to `rows` - 1, again and again. */
+function numbered(words: Uint32Array, rows: number): Uint32Array {
+  for (let i = 0; i < words.length; i++) words[i] = i % rows;
   return words;
 }
 

@@ -4,7 +4,7 @@ import { diverged } from "./diverged";
 import type { Logs } from "./history";
 import { Pace } from "./pace";
 import type { Steps } from "./steps";
-import type { Trainer, Watch } from "./trainer";
+import type { EpochsAtOnce, Order, Trainer, Watch } from "./trainer";
 
 /** Trains step by step, in the thread that calls it. */
 export class StepTrainer implements Trainer {
@@ -17,7 +17,11 @@ export class StepTrainer implements Trainer {
     this.#batches = batchCount(samples.x.rows, settings.batchSize);
   }
 
-  trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Logs | Promise<Logs> {
+  get atOnce(): EpochsAtOnce | undefined {
+    return this.#steps.atOnce;
+  }
+
+  trainEpoch(epoch: number, order: Order, watch: Watch): Logs | Promise<Logs> {
     this.#steps.begin(order);
     return this.#mustTell(epoch, watch) ? this.#tellAndGoOn(epoch, watch) : this.#steps.logs();
   }

@@ -7,8 +7,9 @@ import { diverged } from "./diverged";
 import type { Logs } from "./history";
 import { NonFiniteLossError } from "./nonFiniteLossError";
 import type { Checkpoint } from "./optimizerState";
+import { Pace } from "./pace";
 import { weightsOf } from "./stack";
-import type { Trainer, Watch } from "./trainer";
+import type { EpochsAtOnce, Order, Trainer, Watch } from "./trainer";
 import type { Training } from "./training";
 
 /** Goes through the training samples `epochs` times, changing the weights after each batch. */
@@ -34,13 +35,20 @@ async function trainEpochs(
   checkpoint: Checkpoint,
 ): Promise<void> {
   const { history, callbacks, signal } = training;
+  const { epochs } = settings;
   const watch = watchOf(training);
   const weights = weightsOf(training.network.layers);
   const random = new Random(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs && !training.shouldStop(); epoch++) {
+  const nextOrder = (): Order =>
+    settings.shuffle ? random.permutation(samples.x.rows) : undefined;
+  const atOnce = watch.isHeard || validation ? undefined : trainer.atOnce;
+  const drawn = atOnce
+    ? await trainAtOnce(training, atOnce, { epochs, nextOrder, checkpoint })
+    : [];
+  for (let epoch = history.epoch.length; epoch < epochs && !training.shouldStop(); epoch++) {
     signal.throwIfAborted();
     if (watch.isHeard) await callEach(callbacks, "onEpochBegin", epoch);
-    const order = settings.shuffle ? random.permutation(samples.x.rows) : undefined;
+    const order = drawn.shift() ?? nextOrder();
     const trained = trainer.trainEpoch(epoch, order, watch);
     const logs = trained instanceof Promise ? await trained : trained;
     if (!weights.every(isFinite)) throw diverged("weights were NaN or infinite at the end", epoch);
@@ -49,6 +57,41 @@ async function trainEpochs(
     history.record(epoch, logs);
     if (watch.isHeard) await callEach(callbacks, "onEpochEnd", epoch, logs);
   }
+}
+
+interface AtOnceOptions {
+  readonly epochs: number;
+  readonly nextOrder: () => Order;
+  readonly checkpoint: Checkpoint;
+}
+
+/**
+ * Trains epochs together, without a word. Ends before those in which something is not finite, and returns their orders: one
+ * by one they tell what and where.
+ */
+async function trainAtOnce(
+  training: Training,
+  atOnce: EpochsAtOnce,
+  { epochs, nextOrder, checkpoint }: AtOnceOptions,
+): Promise<Order[]> {
+  const { network, history, signal } = training;
+  const weights = weightsOf(network.layers);
+  const pace = new Pace();
+  while (history.epoch.length < epochs && !training.shouldStop()) {
+    signal.throwIfAborted();
+    const length = Math.min(atOnce.mostEpochs, epochs - history.epoch.length);
+    const orders = Array.from({ length }, nextOrder);
+    const trained = atOnce.trainEpochs(orders);
+    if (!trained || !weights.every(isFinite)) {
+      checkpoint.restore();
+      atOnce.load();
+      return orders;
+    }
+    checkpoint.keep();
+    for (const logs of trained) history.record(history.epoch.length, logs);
+    if (pace.isDue()) await pace.breathe();
+  }
+  return [];
 }
 
 function watchOf(training: Training): Watch {

@@ -16,8 +16,28 @@ export interface Watch {
   shouldStop(): boolean;
 }
 
+/** The order of an epoch's samples; undefined for their own. */
+export type Order = Uint32Array | undefined;
+
+/** Epochs that are trained together: nobody has a turn between them. */
+export interface EpochsAtOnce {
+  /** How many they are at most; they end within a few milliseconds. */
+  readonly mostEpochs: number;
+  /**
+   * Goes through the training samples once for each order, to the end or the first loss that is not finite; then the model's
+   * layers and the optimizer's state hold what has been learnt.
+   *
+   * @returns the means over each epoch; undefined if a loss is not finite.
+   */
+  trainEpochs(orders: readonly Order[]): readonly Logs[] | undefined;
+  /** Goes on from what the model's layers and the optimizer's state hold now. */
+  load(): void;
+}
+
 /** Trains one network on the samples of one `fit`. */
 export interface Trainer {
+  /** Trains epochs together; not there where it cannot. */
+  readonly atOnce?: EpochsAtOnce | undefined;
   /**
    * Goes through the training samples once, in the given order of their rows or else in their own. When it returns, resolves or
    * rejects, the model's layers and the optimizer's state hold what has been learnt. No promise where nobody else had a
@@ -26,7 +46,7 @@ export interface Trainer {
    * @returns the means over the epoch, each sample measured before the update that it takes part in.
    * @throws NonFiniteLossError if the loss of a batch is NaN or infinite.
    */
-  trainEpoch(epoch: number, order: Uint32Array | undefined, watch: Watch): Logs | Promise<Logs>;
+  trainEpoch(epoch: number, order: Order, watch: Watch): Logs | Promise<Logs>;
   /** The means over the validation samples. */
   validate(signal: AbortSignal): Promise<Logs>;
   /** Gives back what it holds: threads, memory. */

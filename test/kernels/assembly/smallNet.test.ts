@@ -17,7 +17,7 @@ it("trainSmallNet takes the steps that one takes by hand, and ends where the los
   const arena = new Arena(takeMemory(false));
   const net = placeSmallNet(
     {
-      ...{ network: networkShape(network)!, layers: [layer], mostSteps: 1 },
+      ...{ network: networkShape(network)!, layers: [layer], mostSteps: 1, mostEpochs: 2 },
       slots: new OptimizerState(optimizer, [layer]).slots,
       train: { x: Matrix.from([[9], [1], [Infinity]]), y: Matrix.from([[9], [5], [0]]) },
     },
@@ -29,12 +29,16 @@ it("trainSmallNet takes the steps that one takes by hand, and ends where the los
   const kernels = instantiate(arena.memory);
 
   // y = 3, and 5 is wanted: the loss is 4, both derivatives are 2 (3 - 5) = -4. Then y = 5, so that nothing changes.
-  const { address, order, factors } = net;
-  expect(kernels.trainSmallNet(address, order.address, 1, 1, factors.address, 0)).toBe(1);
+  const { address, order, factors, sums } = net;
+  const train = (first: number, rows: number, batchSize: number, epochs: number): number => {
+    const place = [address, order.address + first * 4, rows, batchSize] as const;
+    return kernels.trainSmallNet(...place, factors.address, 0, epochs);
+  };
+  expect(train(0, 1, 1, 1)).toBe(1);
   for (const array of net.weights) array.store();
   expect([kernel.data[0], bias.data[0]]).toEqual([3, 2]);
-  expect(Array.from(net.sums)).toEqual([4, 1, 4]);
-  expect(kernels.trainSmallNet(address, order.address + 4, 2, 1, factors.address, 0)).toBe(2);
-  expect(net.sums[2]).toBe(Infinity);
-  expect(kernels.trainSmallNet(address, order.address + 4, 2, 2, factors.address, 0)).toBe(1);
+  expect(Array.from(sums)).toEqual([4, 4, 1, 0, 0]);
+  expect(train(1, 1, 1, 2)).toBe(2);
+  expect(Array.from(sums)).toEqual([Infinity, 4, 2, Infinity, 0]);
+  expect(train(1, 2, 2, 1)).toBe(1);
 });

@@ -46,7 +46,7 @@ class Net {
   /** Samples, row-major. */
   x: usize;
   y: usize;
-  /** Float64: the sum of all losses, the sum of all accuracies, the mean loss of the last batch. */
+  /** Float64: the mean loss of the last batch; then, for each epoch, the sum of all losses and that of all accuracies. */
   sums: usize;
   /** A sample's loss or accuracy. */
   value: usize;
@@ -68,8 +68,9 @@ class Layer {
 }
 
 /**
- * Steps on `rows` samples, `batchSize` at a time, in the order of the numbers at `order`; the factors of the next step lie
- * `stride` bytes on. Ends after a batch whose loss is not finite. Returns how many batches were done.
+ * Steps on `rows` samples, `batchSize` at a time, in the order of the numbers at `order`; then as many of the next epoch,
+ * whose order follows. The factors of the next step lie `stride` bytes on. Adds to the sums of the losses and accuracies.
+ * Ends after a batch whose loss is not finite. Returns how many batches were done.
  */
 export function trainSmallNet(
   net: Net,
@@ -78,27 +79,33 @@ export function trainSmallNet(
   batchSize: i32,
   factors: usize,
   stride: usize,
+  epochs: i32,
 ): i32 {
   let done = 0;
-  for (let first = 0; first < rows; first += batchSize) {
-    const count = min(batchSize, rows - first);
-    const loss = trainBatch(net, order + ((<usize>first) << 2), count, factors);
-    store<f64>(net.sums, loss, 16);
-    done++;
-    if (!isFinite(loss)) break;
-    factors += stride;
+  let sums = net.sums + 8;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let first = 0; first < rows; first += batchSize) {
+      const count = min(batchSize, rows - first);
+      const loss = trainBatch(net, order + ((<usize>first) << 2), count, factors, sums);
+      store<f64>(net.sums, loss);
+      done++;
+      if (!isFinite(loss)) return done;
+      factors += stride;
+    }
+    order += (<usize>rows) << 2;
+    sums += 16;
   }
   return done;
 }
 
 /** Forward, loss, backward, for one sample after the other, then the update. Returns the mean loss. */
-function trainBatch(net: Net, order: usize, rows: i32, factors: usize): f64 {
+function trainBatch(net: Net, order: usize, rows: i32, factors: usize, sums: usize): f64 {
   let loss: f64 = 0;
   memory.fill(net.gradients, 0, net.bytes);
   for (let r = 0; r < rows; r++) {
     const sample = order + ((<usize>r) << 2);
     const x = net.x + <usize>load<u32>(sample) * ((<usize>net.first.inputs) << 2);
-    loss += forward(net, x, sample);
+    loss += forward(net, x, sample, sums);
     backward(net, x, sample, rows);
   }
   update(net, factors);
@@ -106,7 +113,7 @@ function trainBatch(net: Net, order: usize, rows: i32, factors: usize): f64 {
 }
 
 /** Returns the sample's loss, and adds it and its accuracy to the sums. */
-function forward(net: Net, x: usize, sample: usize): f64 {
+function forward(net: Net, x: usize, sample: usize, sums: usize): f64 {
   const last = net.last;
   let layer = net.first;
   weightedSums(layer, x);
@@ -120,16 +127,16 @@ function forward(net: Net, x: usize, sample: usize): f64 {
   activate(last);
   if (!net.isFused) measureOutputs(net, sample);
   const loss = <f64>load<f32>(net.value);
-  store<f64>(net.sums, load<f64>(net.sums) + loss);
-  if (net.measuresAccuracy) addAccuracy(net, sample);
+  store<f64>(sums, load<f64>(sums) + loss);
+  if (net.measuresAccuracy) addAccuracy(net, sample, sums);
   return loss;
 }
 
-function addAccuracy(net: Net, sample: usize): void {
+function addAccuracy(net: Net, sample: usize, sums: usize): void {
   const outputs = net.last.outputs;
   const units = net.last.units;
   accuracy(outputs, ROW, net.y, sample, units, 0, 1, net.value);
-  store<f64>(net.sums, load<f64>(net.sums, 8) + <f64>load<f32>(net.value), 8);
+  store<f64>(sums, load<f64>(sums, 8) + <f64>load<f32>(net.value), 8);
 }
 
 /** outputs_j = (sum over i of x_i kernel_ij) + bias_j, from +0 on, i in order. */

@@ -142,6 +142,7 @@ export interface WasmKernels {
       batchSize: number,
       factors: Address,
       stride: number,
+      epochs: number,
     ]
   ): number;
 
