@@ -109,6 +109,7 @@ describe("startEngine", () => {
       post: () => {
         onEnd(new Error("mine"));
       },
+      keepProgramRunning: () => undefined,
       end: () => Promise.resolve(),
     }));
     choose(2);
