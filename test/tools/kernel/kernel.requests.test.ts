@@ -65,6 +65,15 @@ describe("execute_request", { timeout: 60_000 }, () => {
     expect(wrong.error).toContain("line 1, column 34: Type 'number'");
   });
 
+  it("takes properties out of the types of earlier cells", async () => {
+    await client.execute(
+      'import { sigmoid } from "@deltabook/nn";\ntype Task = { train: number[][] };\nconst task: Task = { train: [[0], [1, 2]] };',
+    );
+    const code = "const { train: [[low], [, high]] } = task;\nconst f = ({ train: [[y]] }: Task) => sigmoid(y);\n[low, high, f(task)]"; // prettier-ignore
+    expect((await client.execute(code)).result).toBe("[ 0, 2, 0.5 ]");
+    expect((await client.execute("low + high")).result).toBe("2");
+  });
+
   it("gives a cell no number that is not to be stored", async () => {
     const first = (await client.execute("1")).reply["execution_count"];
     const run = await client.execute("2", { store_history: false });
