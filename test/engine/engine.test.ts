@@ -16,9 +16,7 @@ beforeEach(() => {
     const thread = startThread(...listeners);
     running++;
     return {
-      post: (message) => {
-        thread.post(message);
-      },
+      ...thread,
       end: async () => {
         await thread.end();
         running--;
