@@ -3,6 +3,7 @@ import { CellSource } from "./errors/cellSource.js";
 import type { CellPlace } from "./errors/stack.js";
 import { type Conversion, type Converter, type Diagnostic, createConverter } from "./tslab.js";
 import { keepAssigned } from "./declarations.js";
+import { assignImports } from "./imports.js";
 import { log } from "./log.js";
 import { unquoteNames, writeOutNames } from "./propertyNames.js";
 
@@ -114,7 +115,7 @@ export class CellConverter implements Converter {
   private rememberCell(source: string, output: string): string {
     const script = `\n${output}\n//# sourceURL=${this.label}`;
     this.sources.set(this.label, new CellSource(this.label, source, script));
-    return script;
+    return assignImports(script);
   }
 
   private rememberModule(path: string, javascript: string): void {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { CellConverter } from "../../../tools/kernel/cellConverter";
-import { createExecutor } from "../../../tools/kernel/tslab";
+import { createExecutor, keepVariables } from "../../../tools/kernel/tslab";
 
 /** Runs cells one after the other as the kernel does, each to the value of its last expression. */
 function makeKernel(): (source: string) => Promise<unknown> {
@@ -12,10 +12,11 @@ function makeKernel(): (source: string) => Promise<unknown> {
     log: (result) => (value = result),
     error: (thrown) => (failure = thrown),
   });
+  const variables = keepVariables(executor);
   return async (source) => {
     value = failure = undefined;
     const succeeded = await executor.execute(source);
-    converter.settle(succeeded, (name) => executor.locals[name] !== undefined);
+    converter.settle(succeeded, (name) => variables[name] !== undefined);
     const wrong = converter.takeDiagnostics().map(({ messageText }) => messageText);
     expect([...wrong, failure], source).toEqual([undefined]);
     return value;
