@@ -16,9 +16,7 @@ beforeEach(() => {
     const thread = startThread(...listeners);
     running++;
     return {
-      post: (message) => {
-        thread.post(message);
-      },
+      ...thread,
       end: async () => {
         await thread.end();
         running--;
@@ -109,6 +107,7 @@ describe("startEngine", () => {
       post: () => {
         onEnd(new Error("mine"));
       },
+      keepProgramRunning: () => undefined,
       end: () => Promise.resolve(),
     }));
     choose(2);

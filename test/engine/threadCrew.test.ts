@@ -152,7 +152,8 @@ describe("training on threads", () => {
       setTimeout(() => {
         onEnd(error);
       }, 1);
-      return { post: () => undefined, end: () => Promise.resolve() };
+      const end = (): Promise<void> => Promise.resolve();
+      return { post: () => undefined, keepProgramRunning: () => undefined, end };
     };
     const failsAtOnce = (): never => {
       throw error;

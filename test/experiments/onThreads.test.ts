@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { InterruptedError, ThreadError, trainInParallel } from "@deltabook/nn";
+import { endWarmThreads } from "../../lib/src/experiments/warmThreads";
 import { platform, type Thread } from "../../lib/src/platform";
 import { job, longFit, makeModel } from "./networks";
 
@@ -29,7 +30,8 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await endWarmThreads();
   vi.restoreAllMocks();
 });
 
@@ -40,9 +42,56 @@ async function untilTraining(): Promise<void> {
   while (messages < 4) await platform.sleep(1);
 }
 
-test("trainInParallel ends its threads when all is done", async () => {
-  await trainInParallel(makeModel, { ...job, threads: 2 });
-  expect([started.length, ends]).toEqual([2, 2]);
+/** The weights and measures that two threads give. */
+async function trainShortly(): Promise<unknown> {
+  const runs = await trainInParallel(makeModel, { ...job, threads: 2 });
+  return runs.map(({ model, evaluation }) => [model.getWeights(), evaluation]);
+}
+
+describe("trainInParallel has its threads from the call before,", () => {
+  test("which learn the same again, on the samples of each call", async () => {
+    const first = await trainShortly();
+    const other = { x: [[3, 1]], y: [[1]], threads: 2 };
+    const [run] = await trainInParallel(makeModel, { ...job, ...other });
+    const [alone] = await trainInParallel(makeModel, { ...job, ...other, threads: 1 });
+    expect(run.model.getWeights()).toEqual(alone.model.getWeights());
+    expect(await trainShortly()).toEqual(first);
+    expect([started.length, ends]).toEqual([2, 0]);
+  });
+
+  test("but never those of a call that goes on", async () => {
+    const [first, second] = await Promise.all([trainShortly(), trainShortly()]);
+    expect(first).toEqual(second);
+    expect(started).toHaveLength(4);
+    expect(await trainShortly()).toEqual(first);
+    expect([started.length, ends]).toEqual([4, 0]);
+  });
+
+  test("another in place of one that has ended since", async () => {
+    const first = await trainShortly();
+    await started[0].end();
+    expect(await trainShortly()).toEqual(first);
+    expect([started.length, ends]).toEqual([3, 1]);
+  });
+
+  test("new ones after it was stopped", async () => {
+    const first = await trainShortly();
+    const stop = new AbortController();
+    const training = trainInParallel(makeModel, { ...endless, signal: stop.signal });
+    setTimeout(() => {
+      stop.abort();
+    }, 100);
+    await expect(training).rejects.toBeInstanceOf(InterruptedError);
+    expect([started.length, ends]).toEqual([2, 2]);
+    expect(await trainShortly()).toEqual(first);
+    expect([started.length, ends]).toEqual([4, 2]);
+  });
+
+  test("new ones after an error", async () => {
+    const training = trainInParallel(makeModel, { ...job, y: [[1], [2]], threads: 2 });
+    await expect(training).rejects.toBeInstanceOf(TypeError);
+    expect([started.length, ends]).toEqual([2, 2]);
+  });
 });
 
 test.each([1, 2])(
@@ -95,7 +144,8 @@ describe("trainInParallel trains one network after the other where a thread cann
     setTimeout(() => {
       onEnd(error);
     }, 1);
-    return { post: () => undefined, end: () => Promise.resolve() };
+    const end = (): Promise<void> => Promise.resolve();
+    return { post: () => undefined, keepProgramRunning: () => undefined, end };
   };
   const failsAtOnce = (): never => {
     throw error;

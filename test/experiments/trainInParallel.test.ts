@@ -12,10 +12,12 @@ import {
   type BackendName,
   type Run,
 } from "@deltabook/nn";
+import { endWarmThreads } from "../../lib/src/experiments/warmThreads";
 import { platform } from "../../lib/src/platform";
 import { job, makeModel } from "./networks";
 
-afterEach(() => {
+afterEach(async () => {
+  await endWarmThreads();
   vi.restoreAllMocks();
   setBackend("auto");
 });
@@ -75,6 +77,7 @@ test("trainInParallel takes as many threads as there are cores, at most one for 
   vi.spyOn(platform, "coreCount").mockReturnValue(3);
   await trainInParallel(makeModel, job);
   expect(started).toHaveBeenCalledTimes(3);
+  await endWarmThreads();
   await trainInParallel(makeModel, { ...job, seeds: 2 });
   expect(started).toHaveBeenCalledTimes(5);
 });

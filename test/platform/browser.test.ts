@@ -39,6 +39,15 @@ describe("sleep", () => {
   });
 });
 
+test("later does its work after a while, unless it is called off", async () => {
+  const done: string[] = [];
+  platform.later(5, () => done.push("wanted"));
+  const callOff = platform.later(5, () => done.push("called off"));
+  callOff();
+  await platform.sleep(30);
+  expect(done).toEqual(["wanted"]);
+});
+
 test("print writes whole lines to the console", () => {
   const log = vi.spyOn(console, "log").mockReturnValue();
   platform.print("Epoch 1");

@@ -36,6 +36,15 @@ describe("sleep", () => {
   });
 });
 
+test("later does its work after a while, unless it is called off", async () => {
+  const done: string[] = [];
+  platform.later(5, () => done.push("wanted"));
+  const callOff = platform.later(5, () => done.push("called off"));
+  callOff();
+  await platform.sleep(30);
+  expect(done).toEqual(["wanted"]);
+});
+
 test("print writes text to the standard output as it is", () => {
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   platform.print("a\rb");

@@ -3,8 +3,9 @@ import { CellSource } from "./errors/cellSource.js";
 import type { CellPlace } from "./errors/stack.js";
 import { type Conversion, type Converter, type Diagnostic, createConverter } from "./tslab.js";
 import { keepAssigned } from "./declarations.js";
+import { assignImports } from "./imports.js";
 import { log } from "./log.js";
-import { expandShorthand } from "./shorthand.js";
+import { unquoteNames, writeOutNames } from "./propertyNames.js";
 
 /**
  * tslab's converter, watched: it remembers the source of each cell for its stack traces, keeps what it found wrong,
@@ -30,7 +31,7 @@ export class CellConverter implements Converter {
   }
 
   convert(_previous: string, source: string): Conversion {
-    const found = this.whileCompiling(() => this.convertExpanded(source));
+    const found = this.whileCompiling(() => this.convertWrittenOut(source));
     this.diagnostics.push(...found.diagnostics);
     if (found.diagnostics.length === 0) this.pending = found.declOutput ?? "";
     for (const { path, data } of found.sideOutputs ?? []) this.rememberModule(path, data);
@@ -102,18 +103,19 @@ export class CellConverter implements Converter {
   }
 
   /** Errors are found in the source as it was written, so that their columns are right. */
-  private convertExpanded(source: string): Conversion {
-    const expanded = expandShorthand(source);
-    const found = this.inner.convert(this.declared, expanded);
-    const isFinal = found.diagnostics.length === 0 || expanded === source;
-    return isFinal ? found : this.inner.convert(this.declared, source);
+  private convertWrittenOut(source: string): Conversion {
+    const writtenOut = writeOutNames(source);
+    if (writtenOut === source) return this.inner.convert(this.declared, source);
+    const found = this.inner.convert(this.declared, writtenOut);
+    if (found.diagnostics.length > 0) return this.inner.convert(this.declared, source);
+    return { ...found, declOutput: unquoteNames(found.declOutput ?? "") };
   }
 
   /** Names the script, and puts the text that tslab adds before it on a line of its own. */
   private rememberCell(source: string, output: string): string {
     const script = `\n${output}\n//# sourceURL=${this.label}`;
     this.sources.set(this.label, new CellSource(this.label, source, script));
-    return script;
+    return assignImports(script);
   }
 
   private rememberModule(path: string, javascript: string): void {

@@ -7,7 +7,7 @@ import { describeThrown } from "./errors/describe.js";
 import type { Failure } from "./errors/failure.js";
 import { installStackTraces } from "./errors/stackTraces.js";
 import { Interrupted } from "./errors/interrupted.js";
-import { createExecutor, type Completions, type Executor } from "./tslab.js";
+import { createExecutor, keepVariables, type Completions, type Executor } from "./tslab.js";
 
 /** Runs cells by tslab, one at a time, and finds out what became of each. */
 export class CellRunner {
@@ -18,6 +18,8 @@ export class CellRunner {
   private readonly converter: CellConverter;
   private browserConverter: CellConverter | undefined;
   private readonly executor: Executor;
+  /** The values of all variables of all cells. */
+  private readonly variables: Readonly<Record<string, unknown>>;
 
   /** Imports count from `folder`. Every use of the compiler, which must not be cut off, goes through `whileCompiling`. */
   constructor(folder: string, whileCompiling: <T>(work: () => T) => T) {
@@ -42,6 +44,7 @@ export class CellRunner {
         this.onExecutorError(args);
       },
     });
+    this.variables = keepVariables(this.executor);
   }
 
   /** The cell that runs now. */
@@ -69,13 +72,14 @@ export class CellRunner {
     this.running = this.lastStarted = cell;
     this.cells.set(cell.label, cell);
     this.converter.label = cell.label;
-    const { locals } = this.executor;
-    const unset = new Set(Object.keys(locals).filter((name) => locals[name] === undefined));
+    const { variables } = this;
+    const names = Object.keys(variables);
+    const unset = new Set(names.filter((name) => variables[name] === undefined));
     const succeeded = await Promise.race([this.start(cell), cell.cutOff.then(() => false)]);
     await turn();
     await turn(); // a promise that was rejected and not awaited has been reported by now
     this.collectDiagnostics(cell);
-    this.converter.settle(succeeded, (name) => locals[name] !== undefined || unset.has(name));
+    this.converter.settle(succeeded, (name) => variables[name] !== undefined || unset.has(name));
     if (!succeeded && !cell.failure)
       cell.fail({ ename: "Error", evalue: "", traceback: ["Error"] });
     this.finish(cell);

@@ -1,7 +1,8 @@
 import { getBackend } from "../kernels";
 import type { PackedData } from "./packedData";
 import type { Outcome, Task, TaskWatch } from "./task";
-import { TaskThread } from "./taskThread";
+import type { TaskThread } from "./taskThread";
+import { keepWarm, takeThread } from "./warmThreads";
 
 /** What is to be trained, and on what. */
 export interface Job {
@@ -17,7 +18,8 @@ export interface JobWatch {
 }
 
 /**
- * Does the tasks on `count` threads, each taking whichever is next; null where no threads can be had.
+ * Does the tasks on `count` threads, each taking whichever is next; null where no threads can be had. When all
+ * went well, the threads stay for the next job; else they end.
  *
  * @throws ThreadError if a thread ends before its time; the signal's reason once it is aborted; what a task throws.
  */
@@ -29,13 +31,15 @@ export async function onThreads(
   const threads: TaskThread[] = [];
   try {
     if (!(await areReady(threads, count, data, watch.signal))) return null;
-    return await untilAborted(watch.signal, share(tasks, threads, watch));
+    const outcomes = await untilAborted(watch.signal, share(tasks, threads, watch));
+    keepWarm(threads.splice(0));
+    return outcomes;
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
-/** Starts the threads and sends them the samples; returns whether all are there. */
+/** Takes the threads and sends them the samples; returns whether all are there. */
 async function areReady(
   threads: TaskThread[],
   count: number,
@@ -44,7 +48,7 @@ async function areReady(
 ): Promise<boolean> {
   const backend = getBackend().name;
   try {
-    while (threads.length < count) threads.push(new TaskThread());
+    while (threads.length < count) threads.push(takeThread());
     const ready = threads.map((thread) => thread.prepare({ kind: "data", data, backend }));
     await untilAborted(signal, Promise.all(ready));
     return true;

@@ -38,6 +38,16 @@ export class TaskThread {
     return (await this.#ask({ kind: "task", task }, onEpoch))!;
   }
 
+  /** Whether it can go on. */
+  get isAlive(): boolean {
+    return !this.#failure;
+  }
+
+  /** Whether it keeps the program running, as it does from its start on. */
+  keepProgramRunning(wanted: boolean): void {
+    this.#thread.keepProgramRunning(wanted);
+  }
+
   end(): Promise<void> {
     return this.#thread.end();
   }

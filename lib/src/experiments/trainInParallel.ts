@@ -40,7 +40,8 @@ const attempt = "Cannot train in parallel";
  *
  * Each network is made and compiled by `makeModel`, then trained as `model.fit(x, y, { seed, ...fit })` would: the results
  * are the same, bit for bit, with any number of threads. Where none can be had, and where a network holds parts of your
- * own making, which cannot be sent to a thread, one is trained after the other.
+ * own making, which cannot be sent to a thread, one is trained after the other. The threads wait half a minute for the
+ * next call, unless the program ends.
  *
  * @param makeModel - makes the compiled model of a seed, for example `new Sequential(layers, { seed })`
  * @returns one run for each seed, in their order; one that diverged has an `error`

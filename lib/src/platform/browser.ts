@@ -17,6 +17,12 @@ export const platform: Platform = {
   now: () => performance.now(),
   breathe,
   sleep,
+  later(milliseconds, work) {
+    const timer = setTimeout(work, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
   print: linePrinter((line) => {
     console.log(line);
   }),

@@ -22,6 +22,8 @@ export const browserThreads: Pick<Platform, "coreCount" | "startThread" | "mainT
       post: (message) => {
         worker.postMessage(message);
       },
+      // A page's workers always end with it.
+      keepProgramRunning: () => undefined,
       end: () => {
         worker.terminate();
         return Promise.resolve();

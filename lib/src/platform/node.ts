@@ -24,6 +24,12 @@ export const platform: Platform = {
       throw signal?.aborted ? signal.reason : error;
     }
   },
+  later(milliseconds, work) {
+    const timer = setTimeout(work, milliseconds).unref();
+    return () => {
+      clearTimeout(timer);
+    };
+  },
   print(text) {
     process.stdout.write(text);
   },

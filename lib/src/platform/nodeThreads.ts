@@ -20,6 +20,10 @@ export const nodeThreads: Pick<Platform, "coreCount" | "startThread" | "mainThre
       post: (message) => {
         worker.postMessage(message);
       },
+      keepProgramRunning: (wanted) => {
+        if (wanted) worker.ref();
+        else worker.unref();
+      },
       end: async () => {
         await worker.terminate();
       },

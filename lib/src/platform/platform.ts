@@ -8,6 +8,8 @@ export interface WebResponse {
 /** Another thread that runs the library's code, as the thread that started it sees it. */
 export interface Thread {
   post(message: unknown): void;
+  /** Whether it keeps the program running, as it does from its start on, or ends when the program does. */
+  keepProgramRunning(wanted: boolean): void;
   /** Ends it, whatever it does. */
   end(): Promise<void>;
 }
@@ -26,6 +28,8 @@ export interface Platform {
   breathe(): Promise<void>;
   /** Resolves after `milliseconds`; rejects with the signal's reason as soon as it is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Does `work` after `milliseconds`, unless the program has ended by then; returns what calls it off. */
+  later(milliseconds: number, work: () => void): () => void;
   /** Writes text to the standard output as it is, without a line feed of its own. */
   print(text: string): void;
   /** Whether the standard output is a terminal, where "\r" writes over the line. */
@@ -38,8 +42,7 @@ export interface Platform {
   /** How many threads can run at the same time. */
   coreCount(): number;
   /**
-   * Starts a thread that runs `engine/thread`; it keeps the program running until its end. `onEnd` is called, perhaps more
-   * than once, when the thread has ended or failed.
+   * Starts a thread that runs `engine/thread`. `onEnd` is called, perhaps more than once, when the thread has ended or failed.
    */
   startThread(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): Thread;
   /** In such a thread: listens to the thread that started it; returns what posts messages to that one. */

@@ -77,6 +77,11 @@ describe("a cell that throws", { timeout: 60_000 }, () => {
       "import { Matrix } from '@deltabook/nn';\ntype M = Matrix;\nconst m = (): M =>\n  Matrix.from([[1], [1, 2]]);\nm();",
       [4, 5],
     ],
+    [
+      "patterns of several lines",
+      "type P = { a: number; b: { c: number[] } };\nconst f = ({\n  a: n,\n  b: {\n    c: [\n      m,\n    ],\n  },\n}: P): number =>\n  n + m.toFixed(200).length;\nconst {\n  a: k,\n} = { a: f({ a: 1, b: { c: [2] } }) };",
+      [10, 13],
+    ],
     ["a template of several lines", "const o: any = undefined;\n`a\n${\n  o.x}`;", [4]],
     ["await forms that tslab misses", "await (async () => {\n  throw new Error();\n})();", [2, 3]],
   ])("finds the lines of %s", async (_what, code, lines) => {

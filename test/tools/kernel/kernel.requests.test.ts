@@ -65,6 +65,36 @@ describe("execute_request", { timeout: 60_000 }, () => {
     expect(wrong.error).toContain("line 1, column 34: Type 'number'");
   });
 
+  it("takes properties out of the types of earlier cells", async () => {
+    await client.execute(
+      'import { sigmoid } from "@deltabook/nn";\ntype Task = { train: number[][] };\nconst task: Task = { train: [[0], [1, 2]] };',
+    );
+    const code = "const { train: [[low], [, high]] } = task;\nconst f = ({ train: [[y]] }: Task) => sigmoid(y);\n[low, high, f(task)]"; // prettier-ignore
+    expect((await client.execute(code)).result).toBe("[ 0, 2, 0.5 ]");
+    expect((await client.execute("low + high")).result).toBe("2");
+  });
+
+  it("knows a name by its last declaration or import, also in functions of earlier cells", async () => {
+    await client.execute('import { basename as word } from "node:path";\nconst last = 1;');
+    await client.execute("const both = () => [typeof word, last];");
+    expect((await client.execute("both()")).result).toBe("[ 'function', 1 ]");
+    await client.execute('import { sep as word } from "node:path";\nlet last = 2;');
+    expect((await client.execute("last++;\nboth()")).result).toBe("[ 'string', 3 ]");
+    await client.execute('const word = 1;\nimport last from "node:path";');
+    expect((await client.execute("[both()[0], typeof last.join]")).result).toBe(
+      "[ 'number', 'function' ]",
+    );
+    expect((await client.execute("void 0")).result).toBeUndefined();
+  });
+
+  it("uses the variables of earlier cells in a loop without delay", async () => {
+    await client.execute("let total = 0;\nconst step = 2, turns = 1e7;");
+    const run = await client.execute(
+      "const start = Date.now();\nfor (let i = 0; i < turns; i++) total += step;\nDate.now() - start",
+    );
+    expect(Number(run.result)).toBeLessThan(1500); // through a proxy 4 s and more
+  });
+
   it("gives a cell no number that is not to be stored", async () => {
     const first = (await client.execute("1")).reply["execution_count"];
     const run = await client.execute("2", { store_history: false });
