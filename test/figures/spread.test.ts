@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figures } from "@deltabook/nn";
+import { blended, contrast } from "./contrast";
 import { expectSnapshot } from "./snapshot";
 
 const options = { xLabel: "hidden units", yLabel: "accuracy" };
@@ -27,4 +28,12 @@ test("spread refuses a group without values, or with one that is no number", () 
   expect(() => figures.spread({ ...options, groups: [{ name: "2", values: [Infinity] }] })).toThrow(
     'Cannot draw spread: y[0] of series "2" must be a finite number, received Infinity',
   );
+});
+
+test("spread keeps its dots visible on a white page and on a dark one", () => {
+  const { data } = figures.spread({ ...options, groups: [{ name: "1", values: [1] }] });
+  const { color, opacity } = data[0]["marker"] as { color: string; opacity: number };
+  for (const page of ["#FFFFFF", "#111111"]) {
+    expect(contrast(blended(color, page, opacity), page)).toBeGreaterThan(3);
+  }
 });

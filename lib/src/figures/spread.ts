@@ -24,6 +24,9 @@ export interface SpreadOptions extends FigureOptions {
 const dotsApart = 0.5;
 const reach = 0.32;
 
+/** Lets dots that lie on one another be seen, and keeps a contrast of 3:1 on a dark page. */
+const dotOpacity = 0.9;
+
 /** Least pixels of width for a group, and for the axis beside them. */
 const leastGroup = 56;
 const axisWidth = 90;
@@ -80,7 +83,7 @@ function dots(groups: readonly Group[]): Trace {
       Array.from(values, (_, i) => rounded(place(group, i, values.length))),
     ),
     y: groups.flatMap(({ values }) => Array.from(values, (value) => rounded(value))),
-    marker: { color: palette[0], size: 7, opacity: 0.75 },
+    marker: { color: palette[0], size: 7, opacity: dotOpacity },
     hovertemplate: "%{y}<extra></extra>",
   };
 }

@@ -6,7 +6,7 @@ export const figureType = "application/vnd.plotly.v1+json";
 export const pictureType = "image/svg+xml";
 
 /** Counted up when pictures are drawn in another way, so that all are drawn anew. */
-const drawing = 1;
+const drawing = 2;
 
 /** Names the figure of an output and its text: what looks and reads the same has the same hash. */
 export function figureHash({ data }: DataOutput): string {

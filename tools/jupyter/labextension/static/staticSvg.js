@@ -8,7 +8,7 @@ export async function staticSvg(plotly, figure, alt) {
   const drawing = { data, layout: { template: templates.print, ...layout } };
   const svg = await plotly.toImage(drawing, { format: "svg", imageDataOnly: true, ...size });
   const steady = withSteadyIds(svg, hash(JSON.stringify(figure)));
-  return withTitle(withStraightLines(steady), alt);
+  return withTitle(withStraightLines(withWholeLegend(steady)), alt);
 }
 
 /**
@@ -30,6 +30,16 @@ function withSteadyIds(svg, id) {
 /** Writes curves that are straight as lines: contours get a third of their size. */
 function withStraightLines(svg) {
   return svg.replace(/Q(\S+) \1(?=[A-Z"])/g, "L$1").replace(/C\S+ (\S+) \1(?=[A-Z"])/g, "L$1");
+}
+
+/**
+ * Lets the legend be as wide as its text. Plotly clips it at the width that the text has in the fonts of the machine that
+ * draws; in wider fonts, where the picture is looked at, its words would be cut off.
+ */
+function withWholeLegend(svg) {
+  return svg
+    .replace(/<clipPath id="legend[^"]*">.*?<\/clipPath>/g, "")
+    .replace(/ clip-path="url\(#legend[^"]*\)"/g, "");
 }
 
 /** FNV-1a: six hexadecimal digits that depend on every character of the text. */
