@@ -24,7 +24,7 @@ export const weightStep: FunctionExercise<[learningRate: number, delta: number, 
       name: "divides by the input",
       wrong: (eta, d, y) => (eta * d) / y,
       hint: [
-        "You divide where you must multiply. Which weight had the larger part in the answer: the one with a small input or the one with a large input?",
+        "You divide where you must multiply. A change of which weight moves the sum more: of one with a small input or of one with a large input?",
       ],
     },
     {

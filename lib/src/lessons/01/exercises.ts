@@ -119,4 +119,42 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  {
+    id: "01.6",
+    title: "Sort parameters and hyperparameters",
+    form: "predict",
+    answer: [true, false, false, true, false, true],
+    right: "Weights and biases are found; all else is chosen.",
+    hints: [
+      "Ask of each of the six: does it change while the network learns?",
+      "Parameters are the weights and the biases. What is set before training, and stays, is a hyperparameter.",
+      "The number of hidden layers is written into the program before training: a person chooses it. Now the other five.",
+    ],
+    mistakes: [
+      {
+        value: [false, true, true, false, true, false],
+        hint: ["All six are exchanged. Which word stands for what training finds?"],
+      },
+      {
+        value: [false, false, false, true, false, true],
+        hint: ["A bias is a number of the network as well. Does it stay as it was?"],
+      },
+      {
+        value: [true, false, false, false, false, true],
+        hint: ["What is in the first table that getWeights() gives? Look at its name again."],
+      },
+      {
+        value: [true, false, true, true, false, true],
+        hint: ["Who decides how often training goes through the examples?"],
+      },
+      {
+        value: [true, false, false, true, true, true],
+        hint: ["Which curve a layer uses stands in the program. Does training rewrite it?"],
+      },
+      {
+        value: [true, true, false, true, false, true],
+        hint: ["Can the number of layers change while the weights are being adjusted?"],
+      },
+    ],
+  },
 ];

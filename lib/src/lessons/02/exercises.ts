@@ -172,4 +172,41 @@ export const exercises: readonly Exercise[] = [
     ],
   },
   { id: "02.7", title: "Write the forward pass", form: "extend", check: "forwardPass" },
+  {
+    id: "02.8",
+    title: "Compute with one digit",
+    form: "compute",
+    answer: [1.24, 1.24 - outputSum],
+    decimals: 3,
+    right: "Here the roundings partly cancel out. Nobody can rely on that.",
+    hints: [
+      "The answer is a list: the sum from the rounded hidden outputs, then how far it is from the sum with all digits. Which way does each of the three round?",
+      "z = h_1 v_1 + h_2 v_2 + h_3 v_3 with the rounded h, then the distance of z from the sum with all digits.",
+      "0.7310585786 rounds down to 0.7, and 0.7 * 0.3 is 0.21. Now the other two, then the distance from 1.2332120981.",
+    ],
+    mistakes: [
+      {
+        value: [1.1, outputSum - 1.1],
+        hint: [
+          "Your hidden outputs are cut off. The next digit decides which way a number is rounded.",
+        ],
+      },
+      {
+        value: [1.235, 1.235 - outputSum],
+        hint: ["These are the hidden outputs with two digits. One is asked for."],
+      },
+      {
+        value: [1.24, outputSum - 1.24],
+        hint: ["The sum is right. A distance has no sign."],
+      },
+      {
+        value: [1.24, outputSum],
+        hint: ["The sum is right. Your second number is the other sum: how far are the two apart?"],
+      },
+      {
+        value: [1.2, outputSum - 1.2],
+        hint: ["You have rounded the sum. It is the hidden outputs that are to be rounded."],
+      },
+    ],
+  },
 ];

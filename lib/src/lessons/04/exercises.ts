@@ -158,4 +158,39 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  {
+    id: "04.8",
+    title: "Compute both means",
+    form: "compute",
+    answer: [0.0275, 0.055],
+    decimals: 4,
+    right: "One has the half, and the other has not.",
+    hints: [
+      "The answer is a list: the mean by hand, then the loss. In what do the two differ?",
+      "mean by hand = sum of 1/2 (t - y)^2 over the rows, divided by 4; the loss has no half.",
+      "The squares of the first two rows are 0.1^2 = 0.01 and (1 - 0.8)^2 = 0.04. Now the other two.",
+    ],
+    mistakes: [
+      {
+        value: [0.055, 0.0275],
+        hint: ["The two are exchanged. Which of them has the half?"],
+      },
+      {
+        value: [0.11, 0.22],
+        hint: ["You have added up the rows. A mean is asked for."],
+      },
+      {
+        value: [0.055, 0.055],
+        hint: ["The second number is right. The first one has a half in it."],
+      },
+      {
+        value: [0.0275, 0.0275],
+        hint: ["The first number is right. The loss of a model has no half."],
+      },
+      {
+        value: [0.1, 0.2],
+        hint: ["You have taken the amounts of the differences. They are squared first."],
+      },
+    ],
+  },
 ];

@@ -29,9 +29,9 @@ export const quiz: readonly Question[] = [
         why: "A square is never negative. Without it a network that answers 0.5 to everything seems to make no mistakes on XOR.",
       },
       {
-        text: "One large mistake then counts more than several small ones.",
+        text: "One large mistake then counts more than two that are half as large.",
         right: true,
-        why: "Twice the difference is four times the square.",
+        why: "Twice the difference is four times the square, and two halves of it make only half of the square.",
       },
       {
         text: "Without the square there would be no derivative.",

@@ -140,4 +140,34 @@ export const exercises: readonly Exercise[] = [
       },
     ],
   },
+  {
+    id: "05.7",
+    title: "Predict what three learning rates do",
+    form: "predict",
+    answer: [0, 1, 4],
+    right: "The same direction, and three different ends.",
+    hints: [
+      "The answer is a list of three heights. First find where w is after the step, for each learning rate.",
+      "new w = w - rate * 2 (w - 1); height = (w - 1)^2",
+      "At w = 0 the derivative is 2 * (0 - 1) = -2. With the rate 0.5 the new w is 0 - 0.5 * (-2) = 1, the lowest place of the valley. Now the other two.",
+    ],
+    mistakes: [
+      {
+        value: [1, 2, 3],
+        hint: ["These are the new values of w. How high is the valley at each of them?"],
+      },
+      {
+        value: [4, 9, 16],
+        hint: ["Your steps lead uphill. What happens to the derivative in a step: is it added?"],
+      },
+      {
+        value: [0.25, 0, 0.25],
+        hint: ["Your steps are half as long as they should be. What is the derivative at w = 0?"],
+      },
+      {
+        value: [0, 1, 2],
+        hint: ["These are the distances from the bottom. What does the valley make of a distance?"],
+      },
+    ],
+  },
 ];

@@ -55,9 +55,9 @@ export const quiz: readonly Question[] = [
         why: "Perhaps. A derivative that is missing looks the same on one example.",
       },
       {
-        text: "The mistake is in the delta of the output; a second example tells whether it is a constant factor.",
+        text: "It is in what all changes share, such as the delta of the output; a second example tells whether it is a constant factor.",
         right: true,
-        why: "All changes share the delta of the output. A factor stays from example to example, a missing derivative does not.",
+        why: "All changes have the delta of the output and the learning rate in them. A factor stays from example to example, a missing derivative does not.",
       },
       {
         text: "The mistake is in the hidden deltas.",

@@ -119,4 +119,38 @@ export const exercises: readonly Exercise[] = [
       "What the two digits have in common in this picture.",
     ],
   },
+  {
+    id: "09.6",
+    title: "Predict what a line of Keras does",
+    form: "predict",
+    answer: [6400, 100, 300],
+    right: "The same names, and the same numbers as in TypeScript.",
+    hints: [
+      "The answer is a list: images to train on, steps of an epoch, steps in all. Which of the three arguments decides which of them?",
+      "images = 8000 * (1 - validation_split); steps of an epoch = images / batch_size, rounded up; all steps = epochs * steps of an epoch.",
+      "A fifth of 8,000 images is 1,600, and these are put aside. The rest is trained on, 64 images a step.",
+    ],
+    mistakes: [
+      {
+        value: [8000, 125, 375],
+        hint: ["You train on all images. What does validation_split do?"],
+      },
+      {
+        value: [1600, 25, 75],
+        hint: ["This is the part that is put aside. Training uses the other part."],
+      },
+      {
+        value: [6400, 100, 100],
+        hint: ["The first two are right. How many epochs are there?"],
+      },
+      {
+        value: [6400, 64, 192],
+        hint: ["The images are right. The batch size says how many of them one step looks at."],
+      },
+      {
+        value: [6400, 6400, 19200],
+        hint: ["The images are right. A step is taken for each batch, not for each image."],
+      },
+    ],
+  },
 ];

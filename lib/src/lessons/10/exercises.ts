@@ -104,7 +104,7 @@ export const exercises: readonly Exercise[] = [
       {
         value: 0,
         hint: [
-          "An answer with a high confidence is right more often, but not always. How often does a confidence of 0.95 mean?",
+          "An answer with a high confidence is right more often, but not always. Of a hundred answers with this confidence, how many are wrong?",
         ],
       },
     ],

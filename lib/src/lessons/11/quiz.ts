@@ -66,7 +66,7 @@ export const quiz: readonly Question[] = [
   },
   {
     question:
-      "The accuracy on the training digits rises to 1. On new digits it has fallen since epoch 10. What do you not do?",
+      "The accuracy on the training digits rises to 1. On new digits it has fallen since epoch 10. Which of these will not help?",
     objective: 4,
     choices: [
       {

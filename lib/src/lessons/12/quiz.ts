@@ -68,7 +68,7 @@ export const quiz: readonly Question[] = [
     choices: [
       {
         text: "Wider SIMD.",
-        why: "The core already waits for memory. It would wait faster.",
+        why: "The core already waits for memory. With wider instructions it would wait all the same.",
       },
       {
         text: "To use each number that is fetched more often, for instance by a larger batch.",
