@@ -1,5 +1,5 @@
 import type { MimeBundle } from "../platform";
-import { escapeHtml } from "../text";
+import { codeHtml } from "../text";
 
 /** What a check shows. Code in texts stands between backticks. */
 export interface Card {
@@ -33,13 +33,9 @@ function plainText({ symbol, word, title, lines, points }: Card): string {
 
 function html({ tone, symbol, word, title, lines, points }: Card): string {
   const style = `${colors}; border-left: 6px solid ${borders[tone]}; padding: 0.4em 0.8em; max-width: 60em`;
-  const paragraphs = lines.map((line) => `<p style="margin: 0.4em 0">${inline(line)}</p>`);
-  const items = points.map((point) => `<li>${inline(point)}</li>`);
+  const paragraphs = lines.map((line) => `<p style="margin: 0.4em 0">${codeHtml(line)}</p>`);
+  const items = points.map((point) => `<li>${codeHtml(point)}</li>`);
   const list = items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
-  const heading = `<strong>${symbol} ${word}:</strong> ${inline(title)}`;
+  const heading = `<strong>${symbol} ${word}:</strong> ${codeHtml(title)}`;
   return `<div style="${style}"><p style="margin: 0.4em 0">${heading}</p>${paragraphs.join("")}${list}</div>`;
-}
-
-function inline(text: string): string {
-  return escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

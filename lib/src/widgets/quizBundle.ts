@@ -1,7 +1,6 @@
 import type { Choice, Question } from "../lessons/question";
 import type { MimeBundle } from "../platform";
-import { escapeHtml } from "../text";
-import { codePieces } from "./codePieces";
+import { codeHtml } from "../text";
 import { widgetType, widgetVersion, type QuizJSON } from "./widgetJSON";
 
 /** The quiz of a lesson as a widget, as HTML that needs no script, and as text. */
@@ -38,13 +37,6 @@ function quizText(lesson: string, questions: readonly Question[]): string {
     ...choices.map(({ text }, j) => `   ${letter(j)}) ${plain(text)}`),
   ]);
   return [`Quiz of lesson ${lesson}`, ...lines].join("\n");
-}
-
-function codeHtml(text: string): string {
-  const pieces = codePieces(text).map(({ isCode, piece }) => {
-    return isCode ? `<code>${escapeHtml(piece)}</code>` : escapeHtml(piece);
-  });
-  return pieces.join("");
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import { codePieces } from "../codePieces";
+import { codePieces } from "../../text";
 import { element } from "./element";
 
 /** The text, with what stands between backticks as code. */

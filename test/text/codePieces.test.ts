@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codePieces } from "../../lib/src/widgets/codePieces";
+import { codePieces } from "../../lib/src/text";
 
 test("codePieces parts a text at its backticks", () => {
   expect(codePieces("Call `fit` or `predict`")).toEqual([
