@@ -3,11 +3,16 @@ import { generalMistakes, roundingHint, withFallback } from "./generalMistakes";
 import { kindText, sameKind } from "./kindText";
 import { isBlank } from "./outcome";
 import { plain } from "./plain";
-import { defaultTolerance, sameValue, within, withDecimals, type SameNumber } from "./sameValue";
+import {
+  defaultTolerance,
+  nearlyRight,
+  sameValue,
+  within,
+  withDecimals,
+  type SameNumber,
+} from "./sameValue";
 import { valueText } from "./valueText";
 import type { Verdict, WrongVerdict } from "./verdict";
-
-const nearlyRight = within(0.02);
 
 /** Compares a learner's answer with the right one, and names the mistake that would give it. */
 export function judgeAnswer(exercise: AnswerExercise, given: unknown): Verdict {

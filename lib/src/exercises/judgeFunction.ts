@@ -5,13 +5,10 @@ import type { Hints } from "./hints";
 import { kindText, sameKind } from "./kindText";
 import { knownMistakes, type KnownMistake } from "./knownMistakes";
 import { hasGaps, isBlank, isUnwritten, outcomeOf, sameOutcome } from "./outcome";
-import { defaultTolerance, within, type SameNumber } from "./sameValue";
+import { defaultTolerance, nearlyRight, within, type SameNumber } from "./sameValue";
 import { randomCases, tryOut, type Trial } from "./trials";
 import { callText, valueText } from "./valueText";
 import type { Verdict, WrongVerdict } from "./verdict";
-
-/** Results this near are right but for rounding. */
-const nearlyRight = within(0.02);
 
 /** Tries a learner's function on the lesson's numbers and on random ones, and says what it is. */
 export function judgeFunction(exercise: AnyFunctionExercise, own: unknown): Verdict {
@@ -43,7 +40,8 @@ function unwritten({ name }: AnyFunctionExercise, { outcome }: Trial): Verdict {
 
 function noFunction({ name, hints }: AnyFunctionExercise, own: unknown): Verdict {
   if (isBlank(own)) return { kind: "notStarted", text: `Write your ${name} and hand it over.` };
-  const nudge = `The check wants the function itself, without brackets behind its name: it tries it on numbers of its own.`;
+  const nudge =
+    "The check wants the function itself, without brackets behind its name: it tries it on numbers of its own.";
   return {
     kind: "wrong",
     mistake: "is no function",
@@ -95,7 +93,8 @@ function wrongForm({ outcome, wanted }: Trial, hints: Hints): Found | undefined 
     return { mistake: "throws", hints: [nudge, hints[1], hints[2]] };
   }
   if (hasGaps(outcome.value)) {
-    const nudge = `There is a place without a number in this result. Does each way through your function end with return, and is every name in it a number that has a value?`;
+    const nudge =
+      "There is a place without a number in this result. Does each way through your function end with return, and is every name in it a number that has a value?";
     return { mistake: "gives nothing", hints: [nudge, hints[1], hints[2]] };
   }
   if (sameKind(outcome.value, wanted.value)) return undefined;

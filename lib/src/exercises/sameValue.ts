@@ -11,6 +11,9 @@ export function within(tolerance: number): SameNumber {
   return (number, wanted) => Math.abs(number - wanted) <= tolerance * (0.1 + Math.abs(wanted));
 }
 
+/** Numbers that are right but for rounding on the way. */
+export const nearlyRight = within(0.02);
+
 /** Numbers that are the same when written with so many decimals; half a unit of the last one may be missing. */
 export function withDecimals(decimals: number): SameNumber {
   return (number, wanted) => Math.abs(number - wanted) <= 0.500001 * 10 ** -decimals;
