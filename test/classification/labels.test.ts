@@ -21,7 +21,7 @@ test("labelPairs names what is no list of classes", () => {
     );
   }
   expect(() => labelPairs("Cannot try", [], [])).toThrow(
-    new RangeError("Cannot try: labels must have at least one class"),
+    new RangeError("Cannot try: labels must have at least one class, received an empty list"),
   );
   expect(() => labelPairs("Cannot try", [1], [0.5])).toThrow(
     new RangeError("Cannot try: predicted[0] must be a non-negative integer, received 0.5"),

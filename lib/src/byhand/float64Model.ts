@@ -51,7 +51,10 @@ export class Float64Model {
     return x.toArray().map((row) => this.#pass(row));
   }
 
-  /** The mean loss over the samples, and what the weights add to it; `at` are their passes at the weights where the gradient is taken. */
+  /**
+   * The mean loss over the samples, and what the weights add to it; `at` are their passes at the weights where the gradient
+   * is taken.
+   */
   loss(x: Matrix, y: Matrix, at: readonly Pass[]): number {
     const losses = x.toArray().map((row, i) => {
       const values = this.#result(this.#pass(row, at[i]));

@@ -31,7 +31,11 @@ export function labelList(attempt: string, name: string, labels: Labels): readon
       `${attempt}: ${name} must be a list of classes, received ${received(labels)}`,
     );
   }
-  if (list.length === 0) throw new RangeError(`${attempt}: ${name} must have at least one class`);
+  if (list.length === 0) {
+    throw new RangeError(
+      `${attempt}: ${name} must have at least one class, received an empty list`,
+    );
+  }
   return Array.from(list, (label, i) => nonNegativeInteger(attempt, `${name}[${i}]`, label));
 }
 

@@ -1,7 +1,7 @@
 import { nonNegativeInteger } from "../checks";
 import { labelPairs, type Labels } from "./labels";
 
-/** Settings of `precision`, `recall` and `f1`. */
+/** Settings of `precision` and `recall`. */
 export interface ByClassOptions {
   /** The class that is looked at; 1 where there are only no (0) and yes (1). */
   label?: number;

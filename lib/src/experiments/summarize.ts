@@ -15,7 +15,8 @@ export interface Summary {
 /**
  * The median and the spread of values, for example of the accuracies that 20 seeds gave.
  *
- * Infinity is a value like others: a loss that is infinite is the worst. Between two values, quartiles are interpolated as NumPy's `quantile` and spreadsheets do (Hyndman and Fan's type 7).
+ * Infinity is a value like others: a loss that is infinite is the worst. Between two values, quartiles are interpolated as
+ * NumPy's `quantile` and spreadsheets do (Hyndman and Fan's type 7).
  *
  * @throws TypeError if `values` is no list of numbers; RangeError if it is empty or one is NaN.
  *

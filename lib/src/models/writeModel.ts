@@ -3,8 +3,8 @@ import { initializers, type Initializer } from "../initializers";
 import type { Layer } from "../layers";
 import { losses } from "../losses";
 import type { Matrix } from "../matrix";
-import { regularizers, type Regularizer } from "../regularizers";
 import { optimizers } from "../optimizers";
+import { regularizers, type Regularizer } from "../regularizers";
 import { toBase64 } from "./base64";
 import type { CompileJSON, LayerJSON, ModelJSON, WeightsJSON } from "./modelJSON";
 import type { Compiled } from "./network";
@@ -21,7 +21,8 @@ export interface ModelParts {
 /**
  * The model as plain data.
  *
- * @throws TypeError if it holds an activation, loss, optimizer, initializer or regularizer of your own: only names can be stored.
+ * @throws TypeError if it holds an activation, loss, optimizer, initializer or regularizer of your own: only names can be
+ * stored.
  */
 export function writeModel({ name, seed, layers, compiled }: ModelParts): ModelJSON {
   return {

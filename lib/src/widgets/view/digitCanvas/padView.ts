@@ -1,3 +1,4 @@
+import { palette } from "../../../figures/palette";
 import { Drawing, drawingSize, type Place } from "../../drawing";
 import { element, say, setAttributes } from "../element";
 import { paintGrey } from "./paintGrey";
@@ -66,8 +67,8 @@ export class PadView {
     context.beginPath();
     context.arc(x, y, 8, 0, 2 * Math.PI);
     context.lineWidth = 3;
-    context.strokeStyle = "#D55E00";
-    context.fillStyle = "#D55E00";
+    context.strokeStyle = palette[1];
+    context.fillStyle = palette[1];
     if (this.#pen.isDown) context.fill();
     context.stroke();
   }
