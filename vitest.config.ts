@@ -86,5 +86,6 @@ export default defineConfig({
     maxWorkers: 2, // kernels and downloads often wait
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

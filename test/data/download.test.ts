@@ -12,7 +12,7 @@ const noted = (): void => undefined;
 test("download gives the bytes, and tells how many have arrived", async () => {
   const mirror = await startMirror(files, good);
   const told: number[] = [];
-  const bytes = await download(mirror.url + file.packedName, 1e6, 1000, signal, (n) =>
+  const bytes = await download(mirror.url + file.packedName, 1e6, 15_000, signal, (n) =>
     told.push(n),
   );
   expect(Buffer.from(bytes)).toEqual(packed);
@@ -22,7 +22,7 @@ test("download gives the bytes, and tells how many have arrived", async () => {
 test("download takes as many bytes as allowed, and not one more", async () => {
   const mirror = await startMirror(files, good);
   const url = mirror.url + file.packedName;
-  const exact = await download(url, packed.length, 1000, signal, noted);
+  const exact = await download(url, packed.length, 15_000, signal, noted);
   expect(exact.length).toBe(packed.length);
   const work = download(url, packed.length - 1, 1000, signal, noted);
   await expect(work).rejects.toThrow("the file there is too long");
@@ -53,5 +53,5 @@ test("download closes the connection when it gives a server up", async () => {
   await expect(work).rejects.toThrow("it sent next to nothing for 0.05 s");
   await vi.waitFor(() => {
     expect(closed).toHaveBeenCalled();
-  });
+  }, 15_000);
 });

@@ -27,13 +27,16 @@ function shown(): string[] {
   return host.sent.splice(0).map(({ data }) => String(data["text/plain"]));
 }
 
+/** Milliseconds: how long to wait for a file, however busy the machine is. */
+const patience = 15_000;
+
 /** Waits until there is progress for so many exercises. */
 async function recorded(count: number): Promise<Awaited<ReturnType<typeof readProgress>>> {
   return vi.waitFor(async () => {
     const progress = await readProgress();
     expect(Object.keys(progress)).toHaveLength(count);
     return progress;
-  });
+  }, patience);
 }
 
 const right = (target: number, output: number): number => output * (1 - output) * (target - output);
@@ -64,7 +67,7 @@ describe("check", () => {
     expect(shown()[0]).toContain("Hint: ");
     await vi.waitFor(async () => {
       expect(await readProgress()).toEqual({ outputDelta: { tries: 5, done: false } });
-    });
+    }, patience);
   });
 
   test("counts a stub neither as a try nor as progress", async () => {
@@ -109,7 +112,7 @@ describe("check", () => {
     host.endCell();
     await vi.waitFor(() => {
       expect(host.sent).toHaveLength(2);
-    });
+    }, patience);
     const [before, after] = host.sent;
     expect(after).toMatchObject({ id: before.id, update: true });
     expect(after.data["text/plain"]).toContain("✓ Right: exercise 01.1");

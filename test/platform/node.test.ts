@@ -7,7 +7,7 @@ test("now counts milliseconds and never goes back", async () => {
   await platform.sleep(20);
   const passed = platform.now() - before;
   expect(passed).toBeGreaterThan(15);
-  expect(passed).toBeLessThan(2000);
+  expect(passed).toBeLessThan(15_000);
 });
 
 test("breathe lets a waiting timer have its turn", async () => {

@@ -42,7 +42,7 @@ describe("OutputStream", () => {
     for (let i = 0; i < 30; i++) output.write("stdout", "x");
     await vi.waitFor(() => {
       expect(text()).toBe("x".repeat(30));
-    });
+    }, 15_000);
   });
 
   it("keeps the order of standard output and standard error", () => {
