@@ -41,7 +41,7 @@ async function answers({ port, token }: ServerInfo): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/api/status`, {
       headers: { Authorization: `token ${token}` },
-      signal: AbortSignal.timeout(2000),
+      signal: AbortSignal.timeout(10_000),
     });
     return response.ok;
   } catch {
