@@ -9,7 +9,7 @@ import { notebookPage } from "./page.js";
 const fewestForms = 3;
 const fewestQuestions = 5;
 
-/** Exercises have the titles of `lib/src/lessons`, a solution, a stub and a check; the quiz is shown, and has enough questions. */
+/** Exercises have the titles of `lib/src/lessons`, a solution, a stub and a check; the quiz is shown, with enough questions. */
 export function checkExercises(file: NotebookFile, contents: LessonContents): Problem[] {
   return [...exerciseProblems(file, contents), ...quizProblems(file, contents)];
 }
