@@ -32,7 +32,7 @@ const onEachBackend = [
 const shared = { isolate: false };
 
 /** Files that run for long come first: the last one to begin is then a short one. */
-const long = ["notebooks/execution", "commands/lessons", "kernel/contract", "browser/jupyterlab"];
+const long = ["commands/lessons", "kernel/contract", "browser/jupyterlab"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

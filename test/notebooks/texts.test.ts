@@ -10,32 +10,14 @@ import { links } from "../../tools/notebooks/markdown/links.js";
 import { checkBindings } from "../../tools/notebooks/numbers/checkBindings.js";
 import { checkPageNumbers, hasBoundNumbers } from "../../tools/notebooks/numbers/checkNumbers.js";
 import { course, glossary, lessons, lessonsByNumber, pages, texts } from "./lessons.js";
-import { notYetConverted } from "./notYetConverted.js";
 
 const { targets, terms, sources } = course;
 const lessonList = pages.find(({ name }) => name === "notebooks/README.md")!;
 
-describe.each(lessonsByNumber)("the text of lesson %s", (number, file) => {
-  test.each(textRules(course))("%s", (_, problems) => {
+describe.each(lessonsByNumber)("the text of lesson %s", (_number, file) => {
+  test.each([...textRules(course), ...lessonRules(course)])("%s", (_, problems) => {
     expect(texts(problems(file))).toEqual([]);
   });
-
-  test.each(lessonRules(course))("%s", (_, problems) => {
-    if (notYetConverted.includes(number)) return;
-    expect(texts(problems(file))).toEqual([]);
-  });
-});
-
-test("lessons that keep all rules are not called unconverted", (context) => {
-  const done = lessonsByNumber.filter(
-    ([number, file]) =>
-      notYetConverted.includes(number) &&
-      lessonRules(course).every(([, problems]) => problems(file).length === 0),
-  );
-  expect(done.map(([number]) => number)).toEqual([]);
-  if (notYetConverted.length > 0) {
-    context.skip(`not all rules are tested on the lessons ${notYetConverted.join(", ")}`);
-  }
 });
 
 describe.each(pages.map((page) => [page.name, page] as const))("%s", (_, page) => {

@@ -1,3 +1,4 @@
+import { fullMnist, hasFullMnist } from "../test/fullMnist.js";
 import { isSetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
 import { sourcesFingerprint } from "../test/sources.js";
@@ -12,8 +13,11 @@ const checks: readonly Check[] = [
   { name: "format", args: ["tools/run.mjs", "format", "--check"] },
 ];
 
+/** Runs each lesson through the kernel, and asks that outputs, texts and solutions say the same. */
+const lessons = ["tools/run.mjs", "lessons", "--compare"];
+
 /**
- * `npm test`: types, lint, format and all tests; `npm test -- <part of a path>` only the tests of
+ * `npm test`: types, lint, format, all lessons and all tests; `npm test -- <part of a path>` only the tests of
  * those files. The last line is `N passed, N failed, N skipped`, each check counting as one.
  */
 export async function run(args: string[]): Promise<number> {
@@ -35,7 +39,16 @@ async function runSteps(args: string[]): Promise<StepResult[]> {
 async function runChecks(): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const check of checks) results.push(await runCheck(check, sourcesFingerprint));
-  return results;
+  return [...results, await runLessons()];
+}
+
+async function runLessons(): Promise<StepResult> {
+  if (await hasFullMnist()) {
+    const check = { name: "lessons", args: [...lessons, "--full"] };
+    return runCheck(check, () => `${sourcesFingerprint()} full`);
+  }
+  const result = await runCheck({ name: "lessons", args: lessons }, sourcesFingerprint);
+  return { ...result, summary: { ...result.summary, skipped: [fullMnist] } };
 }
 
 /** Makes the Python environment with what the tests need. */
