@@ -5,8 +5,9 @@ export interface Failure {
   readonly traceback: readonly string[];
 }
 
-/** One failure that tells both: the name of the first, the traces of both. */
+/** One failure that tells both: the name of the first, the traces of both; what both say is told once. */
 export function joinFailures(first: Failure, second: Failure): Failure {
+  if (first.traceback[0] === second.traceback[0]) return first;
   return { ...first, traceback: [...first.traceback, ...second.traceback] };
 }
 

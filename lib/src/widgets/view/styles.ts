@@ -11,7 +11,8 @@ p, h4, ul { margin: 0; }
 h4 { font-size: 15px; }
 code { font: 14px/1.4 Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--panel); padding: 0 3px; }
 fieldset { border: 1px solid var(--edge); border-radius: 6px; padding: 8px 12px 12px; margin: 0 0 12px; min-width: 0; }
-legend { font-weight: bold; padding: 0 4px; }
+legend { font-weight: bold; padding: 0; float: left; width: 100%; }
+legend + * { clear: both; }
 button, select, input[type="number"] {
   font: inherit; color: var(--text); background: var(--control); border: 1px solid var(--edge); border-radius: 4px;
   min-height: 32px; padding: 2px 10px;
