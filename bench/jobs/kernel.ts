@@ -1,5 +1,6 @@
 // How fast one of the library's WebAssembly loops is: `node kernel.js sparseForward`, with the sizes of `bench/native`.
 import { instantiate } from "@deltabook/nn/dist/kernels/wasm/instantiate.js";
+import { transposedRows } from "@deltabook/nn/dist/kernels/wasm/sparse.js";
 import { measureLoop, type Loop } from "./measureLoop.js";
 import { printResult } from "./printResult.js";
 
@@ -48,7 +49,9 @@ function sparseGradient(): Loop {
   return {
     operations: 2 * inputs * nonZeroSamples * units,
     run: () => {
-      kernels.sparseKernelGradient(starts, entries, 0, inputs, gradient, sums);
+      kernels.sparseKernelGradient(
+        ...([starts, entries, transposedRows, inputs, 0, inputs, gradient, sums] as const),
+      );
     },
   };
 }

@@ -6,6 +6,8 @@ type Count = (args: readonly number[], words: () => Uint32Array) => number;
 /** A product and a sum for each weight. */
 const multiplyAdd = 2;
 const panelWidth = 32;
+/** How many rows of a batch are transposed together. */
+const transposedRows = 256;
 
 /** As `native/adam.c` counts them. */
 const adamOperations = 12;
@@ -15,7 +17,11 @@ const counts: Partial<Record<string, Count>> = {
   denseKernelGradient: ([, , first, last, , units, rows]) =>
     multiplyAdd * (last - first) * units * rows,
   sparseSums: ([starts, , rows], words) => sparse(words(), starts, 0, rows),
-  sparseKernelGradient: ([starts, , first, last], words) => sparse(words(), starts, first, last),
+  sparseKernelGradient: ([starts, , rows, inputs, first, last], words) => {
+    const chunks = Array.from({ length: Math.ceil(rows / transposedRows) }, (_, k) => k * inputs);
+    const counts = chunks.map((chunk) => sparse(words(), starts, chunk + first, chunk + last));
+    return counts.reduce((sum, count) => sum + count);
+  },
   adam: ([, , , , bytes]) => (adamOperations * bytes) / 4,
 } satisfies Partial<Record<keyof WasmKernels, Count>>;
 

@@ -5,6 +5,7 @@ import {
   paddedRows,
   panelCount,
   rowBytes,
+  transposedRows,
   type Arena,
   type Rows,
 } from "../kernels/wasm";
@@ -184,10 +185,11 @@ function placeBatch(
   arena: Arena,
 ): Plan["batch"] {
   if (entries === null) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
+  const columns = Math.ceil(batchSize / transposedRows) * inputs;
   return {
     starts: arena.reserve((batchSize + 1) * 4),
     entries: arena.reserve(entries * 8),
-    columnStarts: arena.reserve((inputs + 2) * 4),
-    columnEntries: arena.reserve((entries + 3 * inputs) * 8), // each column is filled up to a multiple of 4
+    columnStarts: arena.reserve((columns + 2) * 4),
+    columnEntries: arena.reserve((entries + 3 * columns) * 8), // each column is filled up to a multiple of 4
   };
 }

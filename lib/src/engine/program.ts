@@ -183,7 +183,9 @@ export class Program {
     const gradient = layer.gradient + panel * panelBytes;
     if (index === 0 && "starts" in batch) {
       const { columnStarts, columnEntries } = batch;
-      this.#kernels.sparseKernelGradient(columnStarts, columnEntries, first, last, gradient, out);
+      this.#kernels.sparseKernelGradient(
+        ...([columnStarts, columnEntries, rows, layer.inputs, first, last, gradient, out] as const),
+      );
       return;
     }
     const x = index === 0 && "dense" in batch ? batch.dense : layers[index - 1].outputs;

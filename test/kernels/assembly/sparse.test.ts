@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Matrix } from "@deltabook/nn";
 import { reference } from "../../../lib/src/kernels/reference";
-import { encodeSparse } from "../../../lib/src/kernels/wasm";
+import { encodeSparse, transposedRows } from "../../../lib/src/kernels/wasm";
 import { filling, finiteValues, firstDifference, randomWords, size, smallValues } from "../float32";
 import { arena, kernels, panelBytesOf, placePanels, placeWords, readPanels } from "./workbench";
 
@@ -10,10 +10,16 @@ beforeEach(() => {
   arena.clear();
 });
 
+/** How many rows a batch has: now and then more than are transposed together. */
+const batchRows = fc.oneof(
+  { weight: 4, arbitrary: size },
+  { weight: 1, arbitrary: fc.integer({ min: transposedRows - 1, max: 2 * transposedRows + 10 }) },
+);
+
 /** A matrix, dense to all zero, and some of its rows, which may come more than once. */
 const batches = fc
   .record({
-    ...{ all: size, rows: size, inputs: size, units: size, filling },
+    ...{ all: size, rows: batchRows, inputs: size, units: size, filling },
     emptyRow: fc.nat(),
     isSmall: fc.boolean(),
   })
@@ -83,28 +89,33 @@ describe("transposeSparse", () => {
   function transposed(batch: Batch): [starts: number, entries: number] {
     const { rows, inputs } = batch;
     const { starts, entries, room } = gathered(batch);
-    const outStarts = arena.reserve((inputs + 2) * 4);
-    arena.words(outStarts, inputs + 2).fill(0xffffffff);
-    const out = arena.reserve((room + 3 * inputs) * 8);
+    const columns = Math.ceil(rows / transposedRows) * inputs;
+    const outStarts = arena.reserve((columns + 2) * 4);
+    arena.words(outStarts, columns + 2).fill(0xffffffff);
+    const out = arena.reserve((room + 3 * columns) * 8);
     kernels.transposeSparse(starts, entries, rows, inputs, outStarts, out);
     return [outStarts, out];
   }
 
-  it("lists for each input the samples in which it is not zero, in order, and fills up to fours", () => {
+  it("lists for each chunk of samples and each input those in which it is not zero, in order, and fills up to fours", () => {
     fc.assert(
       fc.property(batches, (batch) => {
         arena.clear();
         const { rows, inputs, x } = batch;
         const [starts, entries] = transposed(batch);
-        const begins = Array.from(arena.words(starts, inputs + 1));
+        const columns = Math.ceil(rows / transposedRows) * inputs;
+        const begins = Array.from(arena.words(starts, columns + 1));
         expect(begins[0]).toBe(0);
-        for (let i = 0; i < inputs; i++) {
-          const samples = Array.from({ length: rows }, (_, r) => r);
+        for (let column = 0; column < columns; column++) {
+          const i = column % inputs;
+          const chunk = Math.floor(column / inputs) * transposedRows;
+          const count = Math.min(transposedRows, rows - chunk);
+          const samples = Array.from({ length: count }, (_, r) => chunk + r);
           const used = samples.filter((r) => x[r * inputs + i] !== 0);
           const length = Math.ceil(used.length / 4) * 4;
-          expect(begins[i + 1] - begins[i]).toBe(length);
-          const words = arena.words(entries + begins[i] * 8, length * 2);
-          const values = arena.floats(entries + begins[i] * 8, length * 2);
+          expect(begins[column + 1] - begins[column]).toBe(length);
+          const words = arena.words(entries + begins[column] * 8, length * 2);
+          const values = arena.floats(entries + begins[column] * 8, length * 2);
           const found = samples.slice(0, length).map((_, n) => [words[2 * n], values[2 * n + 1]]);
           const wanted = used.map((r) => [r * 128, x[r * inputs + i]]);
           expect(found.slice(0, used.length)).toEqual(wanted);
@@ -126,7 +137,8 @@ describe("transposeSparse", () => {
         for (let panel = 0; 32 * panel < units; panel++) {
           for (let first = 0; first < inputs; first += block) {
             kernels.sparseKernelGradient(
-              ...([starts, entries, first, Math.min(first + block, inputs)] as const),
+              ...([starts, entries, rows, inputs] as const),
+              ...([first, Math.min(first + block, inputs)] as const),
               right + panel * panelBytesOf(rows),
               out + panel * panelBytesOf(inputs) + first * 128,
             );

@@ -55,16 +55,34 @@ export function sparseSums(
   }
 }
 
-/** The gradient with respect to one panel of the kernel, for the inputs first..last, from the transposed batch. */
+// Rows of a batch that are transposed together: their part of a panel of the gradient is 32 KB, the first cache. All 1,024
+// rows of a batch at a time: the sums of the gradient take a tenth longer.
+const CHUNK = 256;
+
+/**
+ * The gradient with respect to one panel of the kernel, for the inputs first..last, from the transposed batch of `rows` rows
+ * and `inputs` columns: from +0 on, the samples in order.
+ */
 export function sparseKernelGradient(
   starts: usize,
   entries: usize,
+  rows: i32,
+  inputs: i32,
   first: i32,
   last: i32,
   gradient: usize,
   out: usize,
 ): void {
-  sparseSums(starts + ((<usize>first) << 2), entries, last - first, gradient, out);
+  memory.fill(out, 0, <usize>(last - first) * ROW);
+  for (let r = 0; r < rows; r += CHUNK) {
+    for (let i = first; i < last; i++) {
+      const column = starts + ((<usize>i) << 2);
+      const from = entries + ((<usize>load<u32>(column)) << 3);
+      const to = entries + ((<usize>load<u32>(column, 4)) << 3);
+      if (from < to) addScaledRows(from, to, gradient, out + <usize>(i - first) * ROW);
+    }
+    starts += (<usize>inputs) << 2;
+  }
 }
 
 /**
@@ -135,9 +153,73 @@ function sumScaledRows(entry: usize, end: usize, rows: usize, out: usize): void 
   v128.store(out, h, 112);
 }
 
+/** As `sumScaledRows`, but going on from the sums in out[0..32). */
+function addScaledRows(entry: usize, end: usize, rows: usize, out: usize): void {
+  let a = v128.load(out);
+  let b = v128.load(out, 16);
+  let c = v128.load(out, 32);
+  let d = v128.load(out, 48);
+  let e = v128.load(out, 64);
+  let f = v128.load(out, 80);
+  let g = v128.load(out, 96);
+  let h = v128.load(out, 112);
+  while (entry < end) {
+    const row0 = rows + <usize>load<u32>(entry);
+    const x0 = v128.load32_splat(entry, 4);
+    a = f32x4.add(a, f32x4.mul(x0, v128.load(row0)));
+    b = f32x4.add(b, f32x4.mul(x0, v128.load(row0, 16)));
+    c = f32x4.add(c, f32x4.mul(x0, v128.load(row0, 32)));
+    d = f32x4.add(d, f32x4.mul(x0, v128.load(row0, 48)));
+    e = f32x4.add(e, f32x4.mul(x0, v128.load(row0, 64)));
+    f = f32x4.add(f, f32x4.mul(x0, v128.load(row0, 80)));
+    g = f32x4.add(g, f32x4.mul(x0, v128.load(row0, 96)));
+    h = f32x4.add(h, f32x4.mul(x0, v128.load(row0, 112)));
+    const row1 = rows + <usize>load<u32>(entry, 8);
+    const x1 = v128.load32_splat(entry, 12);
+    a = f32x4.add(a, f32x4.mul(x1, v128.load(row1)));
+    b = f32x4.add(b, f32x4.mul(x1, v128.load(row1, 16)));
+    c = f32x4.add(c, f32x4.mul(x1, v128.load(row1, 32)));
+    d = f32x4.add(d, f32x4.mul(x1, v128.load(row1, 48)));
+    e = f32x4.add(e, f32x4.mul(x1, v128.load(row1, 64)));
+    f = f32x4.add(f, f32x4.mul(x1, v128.load(row1, 80)));
+    g = f32x4.add(g, f32x4.mul(x1, v128.load(row1, 96)));
+    h = f32x4.add(h, f32x4.mul(x1, v128.load(row1, 112)));
+    const row2 = rows + <usize>load<u32>(entry, 16);
+    const x2 = v128.load32_splat(entry, 20);
+    a = f32x4.add(a, f32x4.mul(x2, v128.load(row2)));
+    b = f32x4.add(b, f32x4.mul(x2, v128.load(row2, 16)));
+    c = f32x4.add(c, f32x4.mul(x2, v128.load(row2, 32)));
+    d = f32x4.add(d, f32x4.mul(x2, v128.load(row2, 48)));
+    e = f32x4.add(e, f32x4.mul(x2, v128.load(row2, 64)));
+    f = f32x4.add(f, f32x4.mul(x2, v128.load(row2, 80)));
+    g = f32x4.add(g, f32x4.mul(x2, v128.load(row2, 96)));
+    h = f32x4.add(h, f32x4.mul(x2, v128.load(row2, 112)));
+    const row3 = rows + <usize>load<u32>(entry, 24);
+    const x3 = v128.load32_splat(entry, 28);
+    a = f32x4.add(a, f32x4.mul(x3, v128.load(row3)));
+    b = f32x4.add(b, f32x4.mul(x3, v128.load(row3, 16)));
+    c = f32x4.add(c, f32x4.mul(x3, v128.load(row3, 32)));
+    d = f32x4.add(d, f32x4.mul(x3, v128.load(row3, 48)));
+    e = f32x4.add(e, f32x4.mul(x3, v128.load(row3, 64)));
+    f = f32x4.add(f, f32x4.mul(x3, v128.load(row3, 80)));
+    g = f32x4.add(g, f32x4.mul(x3, v128.load(row3, 96)));
+    h = f32x4.add(h, f32x4.mul(x3, v128.load(row3, 112)));
+    entry += 32;
+  }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+  v128.store(out, d, 48);
+  v128.store(out, e, 64);
+  v128.store(out, f, 80);
+  v128.store(out, g, 96);
+  v128.store(out, h, 112);
+}
+
 /**
- * Turns the rows 0..rows of a sparse matrix into columns: for each column the samples that are not zero there, in order,
- * as (r * 128, value). `outStarts` holds columns + 2 numbers, of which the last is room to work in.
+ * Turns the rows 0..rows of a sparse matrix into columns, chunk of rows after chunk of rows: for each column the samples of
+ * the chunk that are not zero there, in order, as (r * 128, value). Column c of chunk k is row k * columns + c. `outStarts`
+ * holds 2 numbers more than there are such rows, of which the last is room to work in.
  */
 export function transposeSparse(
   starts: usize,
@@ -147,18 +229,36 @@ export function transposeSparse(
   outStarts: usize,
   out: usize,
 ): void {
-  memory.fill(outStarts, 0, (<usize>(columns + 2)) << 2);
+  store<u32>(outStarts, 0);
+  for (let r = 0; r < rows; r += CHUNK) {
+    transposeChunk(starts, entries, r, min(r + CHUNK, rows), columns, outStarts, out);
+    outStarts += (<usize>columns) << 2;
+  }
+}
+
+/** The columns of one chunk, from the entry on that the first number of `outStarts` tells. */
+function transposeChunk(
+  starts: usize,
+  entries: usize,
+  from: i32,
+  to: i32,
+  columns: i32,
+  outStarts: usize,
+  out: usize,
+): void {
+  let total = load<u32>(outStarts);
+  const begins = outStarts + 4;
+  store<u32>(begins, total);
   // The count of column c goes two places on: so the sums below leave each column's begin one place on, ...
   const counts = outStarts + 8;
-  for (let r = 0; r < rows; r++) countEntries(starts, entries, r, counts);
-  let total: u32 = 0;
+  memory.fill(counts, 0, (<usize>columns) << 2);
+  for (let r = from; r < to; r++) countEntries(starts, entries, r, counts);
   for (let c = 0; c < columns; c++) {
     total += (load<u32>(counts + ((<usize>c) << 2)) + 3) & ~3;
     store<u32>(counts + ((<usize>c) << 2), total);
   }
   // ... which, moved on by each entry that is placed, ends where the next column begins.
-  const begins = outStarts + 4;
-  for (let r = 0; r < rows; r++) placeEntries(starts, entries, r, begins, out);
+  for (let r = from; r < to; r++) placeEntries(starts, entries, r, begins, out);
   for (let c = 0; c < columns; c++) fillUp(begins + ((<usize>c) << 2), out);
 }
 

@@ -63,6 +63,8 @@ export interface WasmKernels {
     ...args: [
       starts: Address,
       entries: Address,
+      rows: number,
+      inputs: number,
       first: number,
       last: number,
       gradient: Address,
