@@ -167,7 +167,7 @@ def execute(notebook: Path, output: Path, folder: Path, timeout: int) -> None:
     client = Client(
         nb,
         timeout=timeout,
-        startup_timeout=60,
+        startup_timeout=180,
         iopub_timeout=IOPUB_TIMEOUT,
         raise_on_iopub_timeout=True,
         record_timing=False,
