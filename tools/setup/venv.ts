@@ -11,12 +11,13 @@ import type { Outcome } from "./processes.js";
 import { root } from "./root.mjs";
 import { SetupError } from "./setupError.mjs";
 
-/** `start` is what `npm start` needs, `test` what the tests need on top of it. */
-export type RequirementsGroup = "start" | "test";
+/** `start` is what `npm start` needs; on top of it come `test` for the tests, and `course` for grading and classes. */
+export type RequirementsGroup = "start" | "test" | "course";
 
 const requirementsFiles: Record<RequirementsGroup, string> = {
   start: "requirements.txt",
   test: "requirements-test.txt",
+  course: "requirements-course.txt",
 };
 
 /** Where and on what machine; the tests have some of their own. */
