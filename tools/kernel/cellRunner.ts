@@ -11,6 +11,8 @@ import { createExecutor, type Completions, type Executor } from "./tslab.js";
 
 /** Runs cells by tslab, one at a time, and finds out what became of each. */
 export class CellRunner {
+  /** Called at the last moment before a cell's code runs. */
+  beforeCell: () => void = () => undefined;
   private running: Cell | undefined;
   private stopped = false;
   private readonly cells = new Map<string, Cell>();
@@ -118,6 +120,7 @@ export class CellRunner {
   private start(cell: Cell): Promise<boolean> {
     return new Promise((resolve) => {
       setImmediate(() => {
+        this.beforeCell();
         this.executor.execute(cell.source).then(resolve, (error: unknown) => {
           cell.fail(this.describe(error));
           resolve(false);
