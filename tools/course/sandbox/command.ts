@@ -60,7 +60,17 @@ function view(mounts: readonly Mount[], { temporaryMb }: SandboxLimits): string[
   return [
     ...["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"],
     ...["--new-session", "--hostname", "sandbox", "--clearenv"],
-    ...["--setenv", "HOME", inside.home, "--setenv", "LANG", "C.UTF-8", "--setenv", "PATH", inside.programs],
+    ...[
+      "--setenv",
+      "HOME",
+      inside.home,
+      "--setenv",
+      "LANG",
+      "C.UTF-8",
+      "--setenv",
+      "PATH",
+      inside.programs,
+    ],
     ...libraryArguments(),
     ...["--proc", "/proc", "--dev", "/dev"],
     ...["/tmp", inside.home, inside.work].flatMap(temporary),

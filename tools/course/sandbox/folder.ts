@@ -1,5 +1,13 @@
 import {
-  chmodSync, chownSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { inside } from "./mounts.js";
@@ -20,7 +28,8 @@ export function prepareFolder(
   for (const file of made) closeSync(openSync(file, "wx", 0o600));
   writeFileSync(join(folder, "connection.json"), connectionInside(connectionFile), { mode: 0o600 });
   if (user === undefined) return;
-  for (const path of [sockets, ...made, join(folder, "connection.json")]) chownSync(path, user, user);
+  for (const path of [sockets, ...made, join(folder, "connection.json")])
+    chownSync(path, user, user);
   chmodSync(folder, 0o711);
   chmodSync(join(folder, "outputs"), 0o711);
   makeReadable(files);

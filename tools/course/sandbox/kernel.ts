@@ -9,7 +9,7 @@ import { prepareFolder, prepareUnsafeFolder } from "./folder.js";
 import { inside, kernelMounts, projectMounts } from "./mounts.js";
 import { policyVariable, readPolicy, type SandboxPolicy } from "./policy.js";
 import { userOfSlot } from "./slots.js";
-import { sandboxMachine } from "./status.js";
+import { sandboxMachine, sandboxStatus } from "./status.js";
 import { watch, type Excess } from "./watch.js";
 
 /** So many characters of what the kernel's process itself writes are passed on. */
@@ -18,19 +18,24 @@ const maxLog = 64_000;
 /** usage: node kernel.js <connection file>, with the policy's path in the environment; ends when the kernel does. */
 async function run(connectionFile: string): Promise<number> {
   const policyFile = process.env[policyVariable];
-  if (!policyFile) throw new Error(`Cannot start sandbox: expected ${policyVariable} to name a policy file`);
+  if (!policyFile)
+    throw new Error(`Cannot start sandbox: expected ${policyVariable} to name a policy file`);
   const policy = readPolicy(policyFile);
-  const kernel = policy.unsafe ? startUnsafe(policy, connectionFile) : start(policy, connectionFile);
+  const kernel = policy.unsafe
+    ? startUnsafe(policy, connectionFile)
+    : start(policy, connectionFile);
   let excess: Excess | undefined;
-  if (!policy.unsafe) watch(kernel.pid!, policy, (found) => {
-    excess = found;
-    kernel.kill("SIGKILL");
-  });
+  if (!policy.unsafe)
+    watch(kernel.pid!, policy, (found) => {
+      excess = found;
+      kernel.kill("SIGKILL");
+    });
   const stderr = passOn(kernel);
-  const [code] = (await once(kernel, "close")) as [number | null];
+  const [code] = (await once(kernel, "close").catch(notStarted)) as [number | null];
   const ended = describeEnd({ code, stderr: stderr(), excess }, policy.limits);
   if (ended) writeFileSync(join(policy.folder, "ended.json"), JSON.stringify(ended));
   if (ended) writeSync(2, `[sandbox] ${ended.text}\n`);
+  if (ended?.reason === "start") notStarted();
   return code ?? 1;
 }
 
@@ -46,6 +51,13 @@ function start(policy: SandboxPolicy, connectionFile: string): ChildProcess {
     env: { PATH: process.env["PATH"] },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** @throws Error with the reason why there is no sandbox here, and the ways out */
+function notStarted(error?: unknown): void {
+  const { works, reason } = sandboxStatus();
+  if (!works) throw new Error(reason);
+  if (error) throw error as Error;
 }
 
 /** In a plain folder, and with all rights of the user. */

@@ -60,11 +60,13 @@ export function kernelMounts({ folder, outputs }: SandboxPolicy): Mount[] {
 /** The shared libraries that Node.js is linked with: as `bwrap` takes them, since some systems have links here. */
 export function libraryArguments(): string[] {
   const folders = ["/usr/lib", "/usr/lib64", "/usr/lib32", "/lib", "/lib64", "/nix/store"];
-  return folders.filter((folder) => existsSync(folder)).flatMap((folder) =>
-    lstatSync(folder).isSymbolicLink()
-      ? ["--symlink", readlinkSync(folder), folder]
-      : ["--ro-bind", folder, folder],
-  );
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      lstatSync(folder).isSymbolicLink()
+        ? ["--symlink", readlinkSync(folder), folder]
+        : ["--ro-bind", folder, folder],
+    );
 }
 
 /** Whether users who are not in any of its groups get to a path: all folders above it let them through. */

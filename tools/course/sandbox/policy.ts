@@ -77,5 +77,5 @@ export function checkPolicy(value: unknown): SandboxPolicy {
 }
 
 function refuse(kind: new (text: string) => Error, expected: string, received: unknown): never {
-  throw new kind(`Cannot start sandbox: ${expected}, received ${String(JSON.stringify(received))}`);
+  throw new kind(`Cannot start sandbox: ${expected}, received ${JSON.stringify(received)}`);
 }

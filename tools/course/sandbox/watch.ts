@@ -15,7 +15,11 @@ const pageSize = 4096;
 export type Excess = "memory" | "time" | "sockets";
 
 /** Looks after what no limit of the system binds: all processes together, the time, the folder of the sockets. */
-export function watch(pid: number, policy: SandboxPolicy, onExcess: (excess: Excess) => void): void {
+export function watch(
+  pid: number,
+  policy: SandboxPolicy,
+  onExcess: (excess: Excess) => void,
+): void {
   const start = performance.now();
   const timer = setInterval(() => {
     const excess = findExcess(pid, policy, (performance.now() - start) / 1000);
