@@ -111,6 +111,17 @@ describe("assess", () => {
     expect(card()).toContain("Hint: The size is right, but it points the other way.");
   });
 
+  test("leaves out the mistakes that cannot be made with a case's arguments", () => {
+    const cases = [{ args: [[2], [3], 1], want: 7 }];
+    const sum = ([x]: number[], [w]: number[], bias: number): number => x * w + bias;
+    expect(assess(sum, cases, { points: 2, like: "weightedSum" })).toBe(2);
+  });
+
+  test("hands objects of a class over as they are", () => {
+    const cases = [{ args: [Matrix.from([[4]])], want: 4 }];
+    expect(assess((matrix: Matrix) => matrix.get(0, 0), cases, points)).toBe(3);
+  });
+
   test("asks a rule where there is more than one right result", () => {
     const cases: AssessedCase[] = [
       {

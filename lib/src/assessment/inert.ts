@@ -47,10 +47,13 @@ function silenced(promise: unknown): Promise<void> {
   return Promise.resolve();
 }
 
-/** An empty object that names the same class in messages. */
+const kinds = new Map<string, object>();
+
+/** An empty object that names the same class in messages; there is one for each name. */
 function ofKind(value: object): object {
-  const { name } = Object(value.constructor) as { name?: unknown };
-  return Object.create({
-    constructor: { name: typeof name === "string" ? name : "unknown" },
-  }) as object;
+  const { name: given } = Object(value.constructor) as { name?: unknown };
+  const name = typeof given === "string" ? given : "unknown";
+  const kind = kinds.get(name) ?? (Object.create({ constructor: { name } }) as object);
+  kinds.set(name, kind);
+  return kind;
 }

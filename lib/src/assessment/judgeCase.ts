@@ -1,4 +1,4 @@
-import type { Answer } from "../exercises/exercise";
+import type { Answer, AnswerMistake } from "../exercises/exercise";
 import type { AnyFunctionExercise } from "../exercises/functionExercise";
 import { judgeAnswer } from "../exercises/judgeAnswer";
 import { valueMistakes } from "../exercises/valueMistakes";
@@ -51,7 +51,7 @@ function byAnswer(
     value: wrongValue as Answer,
     hint: [hint] as const,
   }));
-  const known = like ? valueMistakes(like, args) : [];
+  const known = like ? mistakesOf(like, args) : [];
   const verdict = judgeAnswer(
     {
       ...{ id: "", title: "", form: "compute", right: "", answer: want as Answer },
@@ -61,6 +61,17 @@ function byAnswer(
     value,
   );
   return { kind: verdict.kind, hint: verdict.kind === "wrong" ? verdict.hints[0] : "" };
+}
+
+/** What the known mistakes give for these arguments; some of them cannot be made with them, and stop with an error. */
+function mistakesOf(like: AnyFunctionExercise, args: readonly unknown[]): AnswerMistake[] {
+  return like.mistakes.flatMap((mistake) => {
+    try {
+      return valueMistakes({ ...like, mistakes: [mistake] }, args);
+    } catch {
+      return [];
+    }
+  });
 }
 
 function byRule(
