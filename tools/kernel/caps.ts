@@ -16,10 +16,9 @@ export function cut(text: string): string {
 /** Lines up to that length. */
 export function cutLines(lines: readonly string[]): string[] {
   let room = maxCharacters;
-  const kept = lines.filter((line) => (room -= line.length) >= 0);
-  return kept.length === lines.length
-    ? kept
-    : [...kept, `... cut here: a cell may show ${limit} characters`];
+  const end = lines.findIndex((line) => (room -= line.length) < 0);
+  if (end < 0) return [...lines];
+  return [...lines.slice(0, end), `... cut here: a cell may show ${limit} characters`];
 }
 
 /** @throws RangeError if what is to be shown has too many characters */

@@ -21,7 +21,7 @@ export const graders: readonly Grader[] = isRoot ? ["root", "a user"] : ["a user
 /** The command before that of the grader. */
 export function become(grader: Grader): string[] {
   if (grader === "root" || !isRoot) return [];
-  return ["setpriv", `--reuid=${anybody}`, `--regid=${anybody}`, "--clear-groups", "--"];
+  return ["/usr/bin/setpriv", `--reuid=${anybody}`, `--regid=${anybody}`, "--clear-groups", "--"];
 }
 
 export interface SandboxOptions extends Partial<Omit<SandboxPolicy, "limits">> {
