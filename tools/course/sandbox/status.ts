@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "../../setup/root.mjs";
+import { isSetupError, SetupError } from "../../setup/setupError.mjs";
 import { sandboxCommand, type SandboxMachine } from "./command.js";
 import { projectMounts } from "./mounts.js";
 import { defaultLimits } from "./policy.js";
@@ -16,7 +17,7 @@ export interface SandboxStatus {
 export interface StatusOptions {
   readonly platform?: NodeJS.Platform;
   readonly path?: string;
-  readonly uid?: number | undefined;
+  readonly uid?: number;
 }
 
 const waysOut =
@@ -25,24 +26,35 @@ const waysOut =
 
 /** Finds out by running Node.js in a sandbox, with the limits and the mounts of a submission. */
 export function sandboxStatus(options: StatusOptions = {}): SandboxStatus {
+  try {
+    tryOut(sandboxMachine(options), options.path ?? process.env["PATH"]);
+    return { works: true, reason: "" };
+  } catch (error) {
+    if (isSetupError(error)) return { works: false, reason: error.message };
+    throw error;
+  }
+}
+
+/**
+ * What there is to make a sandbox of.
+ *
+ * @throws SetupError with the reason and the ways out, where something is missing
+ */
+export function sandboxMachine(options: StatusOptions = {}): SandboxMachine {
   const { platform = process.platform, path = process.env["PATH"] ?? "" } = options;
-  const uid = "uid" in options ? options.uid : process.getuid?.();
-  if (platform !== "linux") return no(`bubblewrap needs Linux, this is ${platform}`);
-  const needed = ["bwrap", "prlimit", ...(uid === 0 ? ["setpriv"] : [])];
-  for (const program of needed) if (!find(program, path)) return no(missing(program));
-  return tryOut(sandboxMachine(path, uid), path);
+  const { uid = process.getuid?.() } = options;
+  if (platform !== "linux") throw refusal(`bubblewrap needs Linux, this is ${platform}`);
+  const find = (program: string): string => {
+    const places = path.split(delimiter).filter((folder) => folder !== "");
+    const found = places.map((folder) => join(folder, program)).find((file) => existsSync(file));
+    if (found === undefined) throw refusal(missing(program));
+    return found;
+  };
+  for (const program of ["bwrap", ...(uid === 0 ? ["setpriv"] : [])]) find(program);
+  return { node: process.execPath, prlimit: find("prlimit"), isRoot: uid === 0 };
 }
 
-/** What there is to make a sandbox of. */
-export function sandboxMachine(
-  path = process.env["PATH"] ?? "",
-  uid = process.getuid?.(),
-): SandboxMachine {
-  const node = realpathSync(process.execPath);
-  return { node, prlimit: find("prlimit", path) ?? "prlimit", isRoot: uid === 0 };
-}
-
-function tryOut(machine: SandboxMachine, path: string): SandboxStatus {
+function tryOut(machine: SandboxMachine, path: string | undefined): void {
   const args = ["-e", "process.stdout.write(`user ${process.getuid()}`)"];
   const program = { args, mounts: projectMounts(root), limits: defaultLimits, slot: 0 };
   const [command, ...rest] = sandboxCommand(program, machine);
@@ -51,21 +63,16 @@ function tryOut(machine: SandboxMachine, path: string): SandboxStatus {
     env: { PATH: path },
     timeout: 30_000,
   });
-  if (status === 0 && /^user [1-9]/.test(stdout)) return { works: true, reason: "" };
-  const lines = (error?.message ?? stderr).trim().split("\n").slice(-2).join("; ");
-  return no(`${command} says: ${lines || `nothing, and ends with ${String(status)}`}`);
+  if (status === 0 && /^user [1-9]/.test(stdout)) return;
+  const said = (error?.message ?? stderr).trim().split("\n").slice(-2).join("; ");
+  throw refusal(said || `${command} ended with ${String(status)}`);
 }
 
-function no(reason: string): SandboxStatus {
-  return { works: false, reason: `Cannot run submissions safely: ${reason}\n${waysOut}` };
+function refusal(reason: string): SetupError {
+  return new SetupError(`Cannot run submissions safely: ${reason}\n${waysOut}`);
 }
 
 function missing(program: string): string {
-  const package_ = program === "bwrap" ? "bubblewrap" : "util-linux";
-  return `${program} is missing; install the package ${package_} (apt-get install ${package_})`;
-}
-
-function find(program: string, path: string): string | undefined {
-  const places = path.split(delimiter).filter((folder) => folder !== "");
-  return places.map((folder) => join(folder, program)).find((file) => existsSync(file));
+  const name = program === "bwrap" ? "bubblewrap" : "util-linux";
+  return `${program} is missing; install the package ${name} (apt-get install ${name})`;
 }

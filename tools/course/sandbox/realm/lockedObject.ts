@@ -37,6 +37,13 @@ export function lockObject(object: object): Kept[] {
   return kept;
 }
 
+/** Fixes a module, whose exports are getters, and all that it exports. */
+export function lockExports(module: Readonly<Record<string, unknown>>): void {
+  const seen = new Set<object>();
+  lockDeep(module, seen);
+  for (const value of Object.values(module)) lockDeep(value, seen);
+}
+
 /** Fixes the functions of an object that has a state, too: all of its own, or those of these names. */
 export function lockMethods(object: object, names: readonly PropertyKey[] = ownKeys(object)): void {
   for (const key of names) {

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { GuardedExports } from "./guardedExports.js";
 import { guardedRequire, libraryName, moduleExports, withholdLoaders } from "./guardedImports.js";
 import { intrinsics, pinnedNames } from "./intrinsics.js";
-import { lockDeep, lockMethods, lockObject, putBack, type Kept } from "./lockedObject.js";
+import {
+  lockDeep,
+  lockExports,
+  lockMethods,
+  lockObject,
+  putBack,
+  type Kept,
+} from "./lockedObject.js";
 import { freeze } from "./primordials.js";
 
 /** What tslab hands to the cells, in a global variable of this name. */
@@ -21,10 +28,10 @@ export class Realm {
   /** Locks the realm of this process, in which the kernel of `folder` has started and no cell has run. */
   constructor(folder: string) {
     const load = createRequire(join(folder, "cell.js"));
-    const library: unknown = load(libraryName);
+    const library = load(libraryName) as Record<string, unknown>;
     const given = (globalThis as unknown as Record<typeof handOver, { exports: object }>)[handOver];
     this.exports = new GuardedExports(given.exports);
-    lockDeep(library);
+    lockExports(library);
     pin(handOver, this.handedOver(guardedRequire(load, library)));
     withholdLoaders();
     for (const one of moduleExports(load)) lockMethods(one);
