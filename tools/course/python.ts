@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../setup/environment.js";
 import { pathsOf } from "../setup/paths.js";
@@ -6,10 +7,11 @@ import { capture, type Outcome } from "../setup/processes.js";
 import { root } from "../setup/root.mjs";
 import { SetupError } from "../setup/setupError.mjs";
 
-const { venvPython, python } = pathsOf(root);
+const { venvPython, python, jupyterState } = pathsOf(root);
 
 /** The environment of nbgrader, and of our Python package `course`. */
 export function courseEnvironment(): NodeJS.ProcessEnv {
+  mkdirSync(jupyterState, { recursive: true }); // without it IPython complains
   return { ...jupyterEnvironment(), PYTHONPATH: python, PYTHONDONTWRITEBYTECODE: "1" };
 }
 

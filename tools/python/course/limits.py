@@ -14,8 +14,8 @@ MAX_OUTPUT = 200_000  # characters of one cell that are kept
 class Limits:
     """Seconds that a cell, and all cells together, may take. Each run of a notebook has them to itself."""
 
-    cell_seconds: float = 15
-    total_seconds: float = 180
+    cell_seconds: float = 20
+    total_seconds: float = 240
 
     @staticmethod
     def of(values: dict[str, Any]) -> Limits:
