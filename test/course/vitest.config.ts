@@ -13,7 +13,7 @@ export default defineConfig({
       DELTABOOK_PROGRESS: fileURLToPath(new URL("../../build/test/progress.json", import.meta.url)),
     },
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

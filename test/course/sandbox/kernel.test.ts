@@ -33,6 +33,20 @@ it("refuses a policy that is none", async () => {
   );
 });
 
+it("has room for the library's threads and the digits", async () => {
+  const kernel = await start();
+  const cell = await kernel.client.execute(`
+    import { Dense, mnist, Sequential, toCategorical } from "@deltabook/nn";
+    const { train } = await mnist.load();
+    const x = train.x.reshape(8000, 784).toFloat32().divide(255);
+    const model = new Sequential([new Dense(128, { activation: "relu" }), new Dense(10, { activation: "softmax" })]);
+    model.compile({ loss: "categoricalCrossentropy", optimizer: "adam", metrics: ["accuracy"] });
+    const history = await model.fit(x, toCategorical(train.y, 10), { epochs: 1, verbose: 0 });
+    console.log(history.history["accuracy"]![0] > 0.8, process.resourceUsage().maxRSS / 1024 < 600);`);
+  expect(cell.error).toBe("");
+  expect(cell.printed()).toBe("true true\n");
+});
+
 it("ends with the program that started it", async () => {
   const kernel = await start();
   const pids = childrenOf(kernel.client.kernel.child.pid!);
