@@ -11,7 +11,6 @@ Which limits there are, and how the kernel is kept in: tools/course/sandbox.
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import shutil
@@ -116,6 +115,8 @@ def take_slot() -> tuple[int, BinaryIO | None]:
     """A slot that no other kernel of this machine has, until its lock is closed; only root needs one."""
     if os.name != "posix" or os.geteuid() != 0:
         return 0, None
+    import fcntl  # which Windows lacks
+
     folder = Path("/run/deltabook-slots")
     folder.mkdir(mode=0o700, exist_ok=True)
     for slot in range(SLOTS):
