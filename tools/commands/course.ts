@@ -5,6 +5,7 @@ import { exportScores } from "../course/exportScores.js";
 import { feedback } from "../course/feedback.js";
 import { generate } from "../course/generate.js";
 import { grade } from "../course/grade.js";
+import { split } from "../course/split.js";
 import { ensureVenv } from "../setup/venv.js";
 
 const usage = `Usage: npm run course -- generate | collect | grade | feedback | export ASSIGNMENT
@@ -15,11 +16,12 @@ Teaches by nbgrader; docs/teaching.md says how. Each prints a table.
   grade     runs it in a sandbox and stores the scores; what is graded already is not run again
   feedback  writes a page for each student to course/feedback
   export    writes the scores as CSV
+  split     makes the students' version and the solution without nbgrader (npm run course -- split --help)
 
   --course FOLDER     another course than the folder course
   --student NAME      grade: only this student; may be repeated
   --slots 2           grade: so many at a time; as many as there are processors without it
-  --cell-seconds 15   grade: seconds that a cell may take, in place of what the assignment says
+  --cell-seconds 20   grade: seconds that a cell may take, in place of what the assignment says
   --again             grade: runs what is graded once more
   --unsafe            grade: without a sandbox; what students wrote can then do whatever you can
   --to FILE           export: the file
@@ -28,6 +30,7 @@ Exit codes: 0 all is well, 1 not done or not for all, 2 a wrong argument.`;
 
 /** The `npm run course` command. Returns its exit code. */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === "split") return split(args.slice(1));
   const chosen = choose(args);
   if (typeof chosen === "number") return chosen;
   await ensureVenv(["start", "course"]);

@@ -15,8 +15,8 @@ from nbformat.v4 import new_output, output_from_msg
 
 from course.limits import MAX_OUTPUT
 
-START = 60  # seconds until the kernel answers
-GRACE = 5  # seconds in which an interrupted cell has to end
+START = 180  # seconds until the kernel answers; a busy machine takes long
+GRACE = 30  # seconds in which an interrupted cell has to end; a busy machine takes that long
 SHOWN = {"text/plain", "image/png", "image/jpeg"}  # what can do nothing in its reader's browser
 
 
