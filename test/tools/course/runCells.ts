@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import ts from "typescript";
 import * as library from "../../../lib/src";
 import { isTest, markOf } from "../../../tools/course/gradedCell";
@@ -23,18 +24,12 @@ export async function runCells(notebook: Notebook): Promise<CellRun> {
   const host = installFakeHost();
   const scores: Record<string, number | string> = {};
   const text = notebook.cells.map(program).join("\n");
-  const target = ts.ScriptTarget.ES2022;
-  const { outputText } = ts.transpileModule(`async () => {\n${text}\n}`, {
-    compilerOptions: { target },
+  const { outputText } = ts.transpileModule(`(async (nn, scores, console) => {\n${text}\n})`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
   });
-  const make = new Function(
-    "nn",
-    "scores",
-    "console",
-    `return (${outputText.replace(/;\s*$/, "")})()`,
-  );
+  const body = runInThisContext(outputText) as Body;
   try {
-    await (make as Body)(library, scores, { log: () => undefined });
+    await body(library, scores, { log: () => undefined });
   } catch (error) {
     scores.end = String(error);
   }
