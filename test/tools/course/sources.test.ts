@@ -47,8 +47,10 @@ describe.each(byName)("the source of %s", (_, { file }) => {
     const student = { ...file, path: `${file.path}.student`, notebook: studentVersion(notebook) };
     const [solved, stubs] = [notebookModules(file), notebookModules(student)];
     const program = createProgram([...solved, ...stubs]);
+    const onlyInStubs = /'todo' is declared but/;
     const unused = /is declared but|never read|never used|are unused/;
-    expect(texts(typeCheck(program, solved))).toEqual([]);
+    const ofSolved = texts(typeCheck(program, solved)).filter((text) => !onlyInStubs.test(text));
+    expect(ofSolved).toEqual([]);
     expect(texts(typeCheck(program, stubs)).filter((text) => !unused.test(text))).toEqual([]);
   });
 });
