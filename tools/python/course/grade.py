@@ -88,7 +88,7 @@ class Grading:
             "trouble": submission.trouble,
             "cells": cells,
             "limits": limits.to_json(),
-            "sandbox": {},
+            "sandbox": limits.sandbox(),
             "unsafe": self.arguments.unsafe,
             "files": {name: base64.b64encode(data).decode() for name, data in assignment.files.items()},
             "outputs": [assignment.outside.predictions] if assignment.outside else [],

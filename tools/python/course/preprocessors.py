@@ -61,6 +61,7 @@ class RunInSandbox(OfCourse):
         outside = assignment.outside
         options = RunOptions(
             limits=assignment.limits,
+            sandbox=assignment.limits.sandbox(),
             unsafe=self.unsafe,
             files=assignment.files,
             outputs=(outside.predictions,) if outside else (),

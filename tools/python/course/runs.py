@@ -6,7 +6,6 @@ import copy
 import os
 import re
 import tempfile
-import time
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -115,18 +114,20 @@ class RunningKernel:
         reasons: list[Reason] = []
         waiting = list(cells)
         names = names_of(notebook)
-        end = time.monotonic() + self.options.limits.total_seconds
+        left = self.options.limits.total_seconds
         place: int | None = None
         try:
             session = self.session or self.start()
             while waiting:
-                seconds = min(self.options.limits.cell_seconds, end - time.monotonic())
-                if seconds <= 0:
+                if left <= 0:
                     text = f"All cells together took more than {self.options.limits.total_seconds:g} seconds."
                     reasons.append(reason("time limit", text))
                     break
                 place = waiting.pop(0)
-                reasons += run_cell(session, notebook.cells[place], names[place], seconds)
+                seconds = min(self.options.limits.cell_seconds, left)
+                more, used = run_cell(session, notebook.cells[place], names[place], seconds)
+                reasons += more
+                left -= used
         except KernelGone as gone:
             why = self.why_gone(gone, None if place is None else names[place])
             reasons.append(why)
@@ -184,22 +185,25 @@ def names_of(notebook: NotebookNode) -> list[str]:
     ]
 
 
-def run_cell(session: Session, cell: NotebookNode, name: str, seconds: float) -> list[Reason]:
+def run_cell(
+    session: Session, cell: NotebookNode, name: str, seconds: float
+) -> tuple[list[Reason], float]:
+    """Runs a cell; what was unusual, and the seconds it took."""
     cell.outputs = []
     if not cell.source.strip():
-        return []
+        return [], 0
     code = own_assess(cell.source) if is_auto_graded(cell) else cell.source
-    outputs, is_stopped = session.execute(code, seconds)
+    outputs, used, is_stopped = session.execute(code, seconds)
     if is_auto_graded(cell) and has_late_error(outputs) and not is_stopped:
         # It is another cell's, which had left a timer or a promise behind: this one has not had its turn.
-        outputs, is_stopped = session.execute(code, seconds)
+        outputs, used, is_stopped = session.execute(code, seconds)
     cell.outputs = outputs
     if not is_stopped:
-        return []
+        return [], used
     text = f"This cell was stopped after {seconds:.0f} seconds: does one of its loops never end?"
     if not any(output.output_type == "error" for output in outputs):
         cell.outputs.append(error_output("TimeLimit", text))
-    return [reason("time limit", text, name)]
+    return [reason("time limit", text, name)], used
 
 
 def own_assess(source: str) -> str:

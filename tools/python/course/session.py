@@ -8,6 +8,7 @@ import time
 from queue import Empty
 from typing import Any, TextIO
 
+import psutil
 from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 from nbformat import NotebookNode
@@ -16,6 +17,7 @@ from nbformat.v4 import new_output, output_from_msg
 from course.limits import MAX_OUTPUT
 
 START = 180  # seconds until the kernel answers; a busy machine takes long
+PATIENCE = 4  # so many seconds may pass for each that a cell may compute
 GRACE = 30  # seconds in which an interrupted cell has to end; a busy machine takes that long
 SHOWN = {"text/plain", "image/png", "image/jpeg"}  # what can do nothing in its reader's browser
 
@@ -55,27 +57,25 @@ class Session:
             with contextlib.suppress(Exception):
                 manager.shutdown_kernel(now=True)
 
-    def execute(self, code: str, seconds: float) -> tuple[list[NotebookNode], bool]:
-        """Runs a cell; the second value says whether its time was up.
+    def execute(self, code: str, seconds: float) -> tuple[list[NotebookNode], float, bool]:
+        """Runs a cell; then come the seconds it took, as they are counted, and whether its time was up.
 
         :raises KernelGone: after which nothing more can be executed
         """
+        clock = Clock(self.manager)
         request = self.client.execute(code, stop_on_error=False)
         cell = Outputs()
-        end = time.monotonic() + seconds
-        is_stopped = False
+        grace: float | None = None
         while True:
             message = self.next_message()
             if message and message["parent_header"].get("msg_id") == request:
                 if cell.take(message):
-                    return cell.outputs, is_stopped
-            if time.monotonic() < end:
-                continue
-            if is_stopped:
+                    return cell.outputs, clock.seconds(), grace is not None
+            if grace is not None and time.monotonic() > grace:
                 raise KernelGone(stuck=True)
-            self.manager.interrupt_kernel()
-            is_stopped = True
-            end = time.monotonic() + GRACE
+            if grace is None and clock.is_past(seconds):
+                self.manager.interrupt_kernel()
+                grace = time.monotonic() + GRACE
 
     def next_message(self) -> dict[str, Any] | None:
         try:
@@ -84,6 +84,35 @@ class Session:
             if not self.manager.is_alive():
                 raise KernelGone(stuck=False) from None
             return None
+
+
+class Clock:
+    """The seconds of a cell: of processor time, or a part of those that pass, where that is more.
+
+    So a cell that computes has the same time on a busy machine, and one that only waits is stopped, too.
+    """
+
+    def __init__(self, manager: KernelManager) -> None:
+        self.pid = manager.provisioner.pid
+        self.start = time.monotonic()
+        self.used = self.processor_seconds()
+
+    def is_past(self, seconds: float) -> bool:
+        return time.monotonic() - self.start >= seconds and self.seconds() >= seconds
+
+    def seconds(self) -> float:
+        return max(self.processor_seconds() - self.used, (time.monotonic() - self.start) / PATIENCE)
+
+    def processor_seconds(self) -> float:
+        """Of the kernel and all that it has started."""
+        total = 0.0
+        with contextlib.suppress(psutil.Error):
+            kernel = psutil.Process(self.pid)
+            for process in [kernel, *kernel.children(recursive=True)]:
+                with contextlib.suppress(psutil.Error):
+                    times = process.cpu_times()
+                    total += times.user + times.system
+        return total
 
 
 class Outputs:
