@@ -40,7 +40,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
     expect(known).toEqual(expect.arrayContaining(before));
     expect(known.length).toBeLessThan(students.length);
     for (const [file, time] of stored) expect(statSync(file).mtimeMs).toBe(time);
-  });
+  }, 600_000);
 
   test("grade runs again what was handed in anew, and nothing else", async () => {
     const notebook = JSON.stringify(course.released("steps", "steps"));
@@ -48,7 +48,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
     const graded = await course.grade("steps");
     const fresh = graded.filter((one) => one.fresh).map(({ student, score }) => [student, score]);
     expect(fresh).toEqual([["ada", 0]]);
-  });
+  }, 600_000);
 });
 
 /** Starts to grade, and kills the process once so many are done; resolves to these, when its children have ended too. */
