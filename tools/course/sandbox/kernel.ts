@@ -25,8 +25,8 @@ async function run(connectionFile: string): Promise<number> {
     ? startUnsafe(policy, connectionFile)
     : start(policy, connectionFile);
   let excess: Excess | undefined;
-  if (!policy.unsafe)
-    watch(kernel.pid!, policy, (found) => {
+  if (kernel.pid !== undefined)
+    watch(kernel.pid, policy, (found) => {
       excess = found;
       kernel.kill("SIGKILL");
     });
@@ -60,12 +60,15 @@ function notStarted(error?: unknown): void {
   if (error) throw error as Error;
 }
 
-/** In a plain folder, and with all rights of the user. */
+/** In a plain folder, and with all rights of the user; the kernel itself looks whether this process still lives. */
 function startUnsafe(policy: SandboxPolicy, connectionFile: string): ChildProcess {
   prepareUnsafeFolder(policy, root);
   return spawn(process.execPath, nodeArguments(policy, join(root, "build/tools"), connectionFile), {
     cwd: join(policy.folder, "files"),
-    env: { PATH: process.env["PATH"], HOME: policy.folder, LANG: "C.UTF-8" },
+    env: {
+      ...{ PATH: process.env["PATH"], HOME: policy.folder, LANG: "C.UTF-8" },
+      JPY_PARENT_PID: String(process.pid),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
