@@ -1,3 +1,4 @@
+export * from "./assessment";
 export * from "./byhand";
 export { ByteTensor } from "./byteTensor";
 export * from "./callbacks";

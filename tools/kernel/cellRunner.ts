@@ -11,6 +11,8 @@ import { createExecutor, keepVariables, type Completions, type Executor } from "
 
 /** Runs cells by tslab, one at a time, and finds out what became of each. */
 export class CellRunner {
+  /** Called at the last moment before a cell's code runs. */
+  beforeCell: () => void = () => undefined;
   private running: Cell | undefined;
   private stopped = false;
   private readonly cells = new Map<string, Cell>();
@@ -122,6 +124,7 @@ export class CellRunner {
   private start(cell: Cell): Promise<boolean> {
     return new Promise((resolve) => {
       setImmediate(() => {
+        this.beforeCell();
         this.executor.execute(cell.source).then(resolve, (error: unknown) => {
           cell.fail(this.describe(error));
           resolve(false);

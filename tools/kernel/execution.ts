@@ -1,6 +1,7 @@
 import { inspect, types } from "node:util";
 import type { Answers } from "./answers.js";
 import { Cell, type CellSink } from "./cell.js";
+import { checkShown, cut, cutLines } from "./caps.js";
 import type { CellRunner } from "./cellRunner.js";
 import { pendingArrivals, type Execution } from "./executionQueue.js";
 import type { Failure } from "./errors/failure.js";
@@ -61,6 +62,7 @@ export class CellExecution implements Execution {
         answers.publish("stream", { name, text }, request);
       },
       display: (content, update) => {
+        checkShown(content);
         answers.publish(update ? "update_display_data" : "display_data", content, request);
       },
       result: (value) => {
@@ -113,12 +115,12 @@ export class CellExecution implements Execution {
 }
 
 function errorContent({ ename, evalue, traceback }: Failure): Content {
-  return { ename, evalue, traceback };
+  return { ename: cut(ename), evalue: cut(evalue), traceback: cutLines(traceback) };
 }
 
 /** A value as the console prints it. */
 function asText(value: unknown): Content {
-  return { "text/plain": typeof value === "string" ? value : inspect(value) + hint(value) };
+  return { "text/plain": typeof value === "string" ? cut(value) : inspect(value) + hint(value) };
 }
 
 /** What the reader of a value may have forgotten. */

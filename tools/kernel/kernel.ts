@@ -33,12 +33,16 @@ export class Kernel {
   private stdin!: RequestSocket;
   private isEnding = false;
 
-  /** Opens the sockets that the client expects, and makes the compiler ready. */
-  static async start(connection: Connection): Promise<void> {
+  /**
+   * Opens the sockets that the client expects, and makes the compiler ready. No cell runs before who has called this
+   * could go on. `beforeCell` is called at the last moment before the code of each cell runs.
+   */
+  static async start(connection: Connection, beforeCell?: () => void): Promise<void> {
     const state = new ThreadState();
     const iopub = await openPublisher(connection);
     const control = await startControlThread(connection, state);
     const kernel = new Kernel(state, iopub, control);
+    if (beforeCell) kernel.runner.beforeCell = beforeCell;
     await kernel.listen(connection);
   }
 

@@ -1,9 +1,9 @@
 """Executes one notebook by the kernel it names and tells what happens, one JSON object a line.
 
-Usage: python execute.py NOTEBOOK OUTPUT [--folder FOLDER] [--timeout SECONDS]
+Usage: python execute.py NOTEBOOK OUTPUT [--folder FOLDER] [--timeout SECONDS] [--go-on]
 
 The kernel runs in FOLDER, or else in the folder of the notebook. An error ends the notebook, but for cells whose metadata
-has "deltabook_extra": these keep it as their output.
+has "deltabook_extra", and for all cells with --go-on: these keep it as their output.
 
 Events: {"event": "ready"}, then for each code cell "started" and "finished" (cell, seconds), and at
 the end "failed" (cell, ename, evalue, traceback) or nothing, then "ended" (seconds, peakBytes).
@@ -76,8 +76,9 @@ class PeakMemory(threading.Thread):
 class Client(NotebookClient):
     """An nbclient that tells what it does, and hears errors which a cell's timers throw after its end."""
 
-    def __init__(self, notebook: Any, **options: Any) -> None:
+    def __init__(self, notebook: Any, go_on: bool, **options: Any) -> None:
         super().__init__(notebook, **options)
+        self.go_on = go_on
         self.requests: dict[str, int] = {}
         self.late: Failure | None = None
         self.memory: PeakMemory | None = None
@@ -90,7 +91,7 @@ class Client(NotebookClient):
         try:
             cell = await super().async_execute_cell(cell, cell_index, **options)
         except CellExecutionError as error:
-            if "deltabook_extra" not in cell.metadata:
+            if not self.go_on and "deltabook_extra" not in cell.metadata:
                 raise self.failure(error, cell_index) from error
         except (CellTimeoutError, DeadKernelError) as error:
             raise self.failure(error, cell_index) from error
@@ -162,10 +163,11 @@ def explain(failure: Failure, stderr: str) -> Failure:
     return Failure(failure.cell, failure.ename, failure.evalue, stderr.strip().splitlines()[-10:])
 
 
-def execute(notebook: Path, output: Path, folder: Path, timeout: int) -> None:
+def execute(notebook: Path, output: Path, folder: Path, timeout: int, go_on: bool) -> None:
     nb = nbformat.read(notebook, as_version=4)
     client = Client(
         nb,
+        go_on,
         timeout=timeout,
         startup_timeout=180,
         iopub_timeout=IOPUB_TIMEOUT,
@@ -209,6 +211,8 @@ if __name__ == "__main__":
     parser.add_argument("output", type=Path)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--timeout", type=int, default=600)
+    parser.add_argument("--go-on", action="store_true")
     arguments = parser.parse_args()
     path = arguments.notebook.resolve()
-    execute(path, arguments.output, arguments.folder or path.parent, arguments.timeout)
+    folder = arguments.folder or path.parent
+    execute(path, arguments.output, folder, arguments.timeout, arguments.go_on)

@@ -11,12 +11,13 @@ import type { Outcome } from "./processes.js";
 import { root } from "./root.mjs";
 import { SetupError } from "./setupError.mjs";
 
-/** `start` is what `npm start` needs, `test` what the tests need on top of it. */
-export type RequirementsGroup = "start" | "test";
+/** `start` is what `npm start` needs; on top of it come `test` for the tests, and `course` for grading and classes. */
+export type RequirementsGroup = "start" | "test" | "course";
 
 const requirementsFiles: Record<RequirementsGroup, string> = {
   start: "requirements.txt",
   test: "requirements-test.txt",
+  course: "requirements-course.txt",
 };
 
 /** Where and on what machine; the tests have some of their own. */
@@ -41,6 +42,7 @@ export async function ensureVenv(
   const isMissing = (group: RequirementsGroup): boolean => !isInstalled(group, folder);
   if (!groups.some(isMissing)) return venvPython;
   const installer = await chooseInstaller(machine, folder);
+  if (groups.some((group) => group === "course" && isMissing(group))) requireForCourse(installer);
   const env = jupyterEnvironment(machine.env, folder);
   const run = ([program, ...args]: Command): Promise<Outcome> => machine.run(program, args, env);
   if (isMissing("start") || !canAddTo(venv, installer, machine)) {
@@ -62,6 +64,15 @@ export async function ensureVenv(
 export function isInstalled(group: RequirementsGroup, folder: string = root): boolean {
   const isWhole = isStamped(stampFile(group, folder), requirementsOf(group, folder));
   return isWhole && existsSync(pathsOf(folder).venvPython);
+}
+
+/** nbgrader needs a newer Python than the lessons do. */
+function requireForCourse({ python: { version, executable } }: Installer): void {
+  if (Number(version.split(".")[1]) >= 11) return;
+  throw new SetupError(
+    `Cannot install nbgrader: it needs Python 3.11 or newer, ${executable} is ${version}\n` +
+      "  Install a newer Python; PYTHON=/path/to/python3 names it. Then type the same command again.",
+  );
 }
 
 /** JupyterLab runs a CommonJS file of its own by Node, which our package.json would call an ES module. */

@@ -99,9 +99,17 @@ export class KernelClient {
 
   /** Starts a kernel and waits until it answers. */
   static async start(options: StartOptions = {}): Promise<KernelClient> {
-    const file = await writeConnection(options.transport);
+    return KernelClient.startAt(await writeConnection(options.transport), options);
+  }
+
+  /** Starts a kernel with a connection file of somebody else. */
+  static async startAt(file: ConnectionFile, options: StartOptions = {}): Promise<KernelClient> {
     const client = new KernelClient(file, new KernelProcess(file, options));
-    await client.ready();
+    const ended = client.kernel.ended().then(() => {
+      throw new Error(`The kernel ended before it answered: ${client.kernel.log}`);
+    });
+    await Promise.race([client.ready(), ended]);
+    ended.catch(() => undefined); // it ends some day
     return client;
   }
 

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Starts a process that starts the kernel, and prints the kernel's process id. */
   readonly throughParent?: boolean;
+  /** The whole command, in place of the one that `kernel.json` names. */
+  readonly command?: readonly string[];
 }
 
 /** A connection file in a folder of its own. */
@@ -77,8 +79,8 @@ export class KernelProcess {
   constructor({ connection, path }: ConnectionFile, options: StartOptions = {}) {
     const { env = {}, throughParent = false } = options;
     this.connection = connection;
-    const args = kernelArguments(path);
-    this.child = spawn(process.execPath, throughParent ? ["-e", parentProgram(args)] : args, {
+    const [command, ...args] = options.command ?? [process.execPath, ...kernelArguments(path)];
+    this.child = spawn(command, throughParent ? ["-e", parentProgram(args)] : args, {
       cwd: notebooks,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],

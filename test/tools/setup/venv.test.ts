@@ -13,6 +13,7 @@ function clone(): string {
   return temporaryFolder({
     "tools/python/requirements.txt": "jupyterlab==1",
     "tools/python/requirements-test.txt": "papermill==1",
+    "tools/python/requirements-course.txt": "nbgrader==0",
   });
 }
 
@@ -49,6 +50,14 @@ describe("ensureVenv", () => {
     const count = machine.ran.length;
     await ensureVenv(["start"], { machine, folder });
     expect(machine.ran).toHaveLength(count);
+  });
+
+  test("says which Python nbgrader needs, where there is an older one", async () => {
+    const folder = clone();
+    const machine = describeMachine({ python3: pythonAnswer("3.10.4", "/usr/bin/python3") });
+    await expect(ensureVenv(["start", "course"], { machine, folder })).rejects.toThrow(
+      "Cannot install nbgrader: it needs Python 3.11 or newer, /usr/bin/python3 is 3.10.4",
+    );
   });
 
   test("keeps our package.json from JupyterLab's CommonJS files", async () => {

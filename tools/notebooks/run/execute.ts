@@ -21,6 +21,8 @@ export interface ExecuteOptions {
   readonly texts?: boolean;
   /** Whether the full MNIST may be used where it is at hand; else the notebook finds none. */
   readonly fullData?: boolean;
+  /** Whether a cell that fails keeps its error as an output, and the others are executed all the same. */
+  readonly goOn?: boolean;
   readonly onEvent?: (event: ExecutionEvent) => void;
 }
 
@@ -84,11 +86,12 @@ function executionOf(
 /** Runs execute.py and gathers its events, those of the notebook's own cells. */
 async function runPython(
   files: readonly string[],
-  { timeout = 600, fullData = false, onEvent }: ExecuteOptions,
+  { timeout = 600, fullData = false, goOn = false, onEvent }: ExecuteOptions,
   original: (event: ExecutionEvent) => ExecutionEvent | undefined,
 ): Promise<ExecutionEvent[]> {
   const { venvPython, python } = pathsOf(root);
   const args = [join(python, "execute.py"), ...files, "--timeout", String(timeout)];
+  if (goOn) args.push("--go-on");
   const hidden = { DELTABOOK_MNIST_DIR: "build/no-mnist" };
   const own = { DELTABOOK_PROGRESS: join(dirname(files[0]), "progress.json") };
   const child = spawn(venvPython, args, {

@@ -1,0 +1,1 @@
+"""Grading of Deltabook's assignments by nbgrader."""
