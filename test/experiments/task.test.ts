@@ -39,7 +39,10 @@ test("doTask makes an outcome of a divergence, and throws what else goes wrong",
   model.compile({ loss: "meanSquaredError", optimizer: new SGD({ learningRate: 1e30 }) });
   const watch = { onEpoch: nothing };
   const { error } = await doTask({ model, fit }, data, watch);
-  expect(error).toEqual({ epoch: 1, message: expect.stringMatching(/in batch \d of epoch 1/) });
+  expect(error).toEqual({
+    epoch: 1,
+    message: expect.stringMatching(/in batch \d of epoch 1/) as string,
+  });
   const wide = { ...data, train: [Matrix.zeros(4, 3), y] as const };
   await expect(doTask({ model, fit }, wide, watch)).rejects.toThrow(TypeError);
 });

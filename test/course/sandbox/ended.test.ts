@@ -1,25 +1,22 @@
 import { expect, it } from "vitest";
-import { describeEnd } from "../../../tools/course/sandbox/ended";
+import { describeEnd, type ProcessEnd } from "../../../tools/course/sandbox/ended";
 import { defaultLimits } from "../../../tools/course/sandbox/policy";
 
-it.each([
+it.each<[ProcessEnd, string, string]>([
   [
-    { code: 137, stderr: "", excess: "memory" as const },
+    { code: 137, stderr: "", excess: "memory" },
     "memory",
     "the notebook needed more than 1024 MB of memory",
   ],
-  [
-    { code: 137, stderr: "", excess: "time" as const },
-    "time",
-    "the notebook ran for more than 900 s",
-  ],
+  [{ code: 137, stderr: "", excess: "time" }, "time", "the notebook ran for more than 900 s"],
   [{ code: 152, stderr: "" }, "cpu", "the notebook needed more than 300 s of processor time"],
   [
     {
       code: 134,
       stderr: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
     },
-    ...["memory", "the notebook needed more than 1024 MB of memory"],
+    "memory",
+    "the notebook needed more than 1024 MB of memory",
   ],
   [
     { code: 137, stderr: "" },
