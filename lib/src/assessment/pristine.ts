@@ -27,6 +27,10 @@ interface Change {
 
 /**
  * What `assess` throws where a part of the language was changed so that nothing can change it back.
+ *
+ * @example
+ * import { TamperedError } from "@deltabook/nn";
+ * new TamperedError("Array.prototype.map was locked").name; // => 'TamperedError'
  */
 export class TamperedError extends Error {
   override readonly name = "TamperedError";

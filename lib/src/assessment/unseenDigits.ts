@@ -17,11 +17,9 @@ const pixels = side * side;
  * @returns the images, of shape [n, 28, 28], 0 the background and 255 the strongest ink
  * @throws DataError if there is no such file, or it is damaged
  * @example
- * ```ts
  * import { readDigits } from "@deltabook/nn";
- * const unseen = await readDigits();
- * console.log(unseen.shape); // [ 200, 28, 28 ]
- * ```
+ * await readDigits();
+ * // throws DataError: Cannot read digits.json: there is no such file beside the notebook; fetch the assignment again
  */
 export async function readDigits(): Promise<ByteTensor> {
   const text = await platform.readKept(inputsFile);
@@ -44,10 +42,9 @@ export async function readDigits(): Promise<ByteTensor> {
  * @param labels - for each image, in their order, a digit from 0 to 9
  * @throws RangeError or TypeError if these are no such labels; FileError if the file cannot be written
  * @example
- * ```ts
  * import { writePredictions } from "@deltabook/nn";
- * await writePredictions([7, 2, 1]);
- * ```
+ * await writePredictions([7, 2, 10]);
+ * // throws RangeError: Cannot write predictions: label 2 must be a digit from 0 to 9, received 10
  */
 export async function writePredictions(labels: readonly number[]): Promise<void> {
   if (!Array.isArray(labels))
