@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { Arena, takeMemory } from "../../../lib/src/kernels/wasm";
+
+beforeEach(() => {
+  takeMemory(true); // what another test may have given back
+});
 
 describe.each([false, true])("an Arena (in a memory that is shared: %s)", (isShared) => {
   it("gives out room behind room, each from a multiple of 64 on, all zero", () => {
