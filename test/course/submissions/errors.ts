@@ -54,7 +54,7 @@ export const errors: readonly Case[] = [
     student: "loop-of-microtasks",
     make: before(
       "parameter-count",
-      "const spin = (): Promise<void> => Promise.resolve().then(spin); await spin();",
+      "const spin = (): void => void Promise.resolve().then(spin); spin();",
     ),
     score: 14,
     verdict: "time limit",
