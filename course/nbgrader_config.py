@@ -14,7 +14,6 @@ os.environ.setdefault("JUPYTER_PATH", str(deltabook / "build" / "jupyter"))
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor  # noqa: E402
-from nbconvert.preprocessors.sanitize import SanitizeHTML  # noqa: E402
 from nbgrader.preprocessors import (  # noqa: E402
     AssignLatePenalties,
     CheckCellMetadata,
@@ -50,6 +49,6 @@ c.Autograde.autograde_preprocessors = [RunInSandbox, SaveAutoGrades, AssignLateP
 c.IgnorePattern.enabled = True
 c.IgnorePattern.pattern = r"(?s).*"
 
-# Feedback: what students may see, and no HTML of theirs that could act in a reader's browser. (nbgrader's template passes
-# texts on as they are, so they are made harmless before it gets them.)
-c.GenerateFeedback.preprocessors = [GetGrades, ShowStudents, SanitizeHTML, CSSHTMLHeaderPreprocessor]
+# Feedback: what students may see, and no HTML of theirs that could act in a reader's browser.
+c.GenerateFeedback.preprocessors = [GetGrades, ShowStudents, CSSHTMLHeaderPreprocessor]
+c.HTMLExporter.sanitize_html = True

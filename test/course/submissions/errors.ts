@@ -56,7 +56,7 @@ export const errors: readonly Case[] = [
       "parameter-count",
       "const spin = (): void => void Promise.resolve().then(spin); spin();",
     ),
-    score: 14,
+    score: 16,
     verdict: "time limit",
   },
   {

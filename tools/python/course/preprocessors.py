@@ -83,11 +83,18 @@ class ShowStudents(NbGraderPreprocessor):
         for cell in nb.cells:
             if cell.cell_type == "code":
                 cell.outputs = cell.metadata.pop("deltabook", {}).get("shown", [])
+            elif not cell.metadata.get("nbgrader", {}).get("locked", False):
+                cell.source = without_html(cell.source)
             if is_auto_graded(cell) and has_hidden_tests(cell.source):
                 hide_tests(cell)
         if reasons:
             nb.cells.insert(0, new_markdown_cell(reasons_text(reasons)))
         return nb, resources
+
+
+def without_html(text: str) -> str:
+    """A student's text in which tags are seen and do nothing: nbgrader's template passes texts on as they are."""
+    return text.replace("<", "&lt;")
 
 
 def hide_tests(cell: NotebookNode) -> None:
