@@ -37,6 +37,7 @@ from nbclient.exceptions import (
 MAX_OUTPUT = 500_000  # characters of one cell: half of what a notebook may have
 IOPUB_TIMEOUT = 10  # seconds that output may come after the cell's end
 LATE = 0.5  # seconds in which a timer may still throw after the last cell
+STARTS = 3  # times that a kernel is started whose ports others took before it could
 
 
 class Failure(Exception):
@@ -142,11 +143,29 @@ class Client(NotebookClient):
         return Failure(cell, error.ename or "Error", error.evalue or "the cell failed")
 
 
+async def start(
+    client: Client, stack: contextlib.AsyncExitStack, folder: Path, stderr: TextIO
+) -> None:
+    """Starts the kernel; again, with other ports, if another process took one that was free."""
+    for starts in range(1, STARTS + 1):
+        client.km = client.create_kernel_manager()
+        client.owns_km = True
+        kernel = client.async_setup_kernel(cwd=str(folder), stderr=stderr)
+        try:
+            await stack.enter_async_context(kernel)
+            return
+        except RuntimeError:
+            stderr.seek(0)
+            if starts == STARTS or "Address already in use" not in stderr.read():
+                raise
+            stderr.seek(0)
+            stderr.truncate()
+
+
 async def run(client: Client, folder: Path, stderr: TextIO) -> None:
     """Executes all cells, or raises a Failure."""
-    client.km = client.create_kernel_manager()
-    client.owns_km = True
-    async with client.async_setup_kernel(cwd=str(folder), stderr=stderr):
+    async with contextlib.AsyncExitStack() as stack:
+        await start(client, stack, folder, stderr)
         client.memory = PeakMemory(client.km.provisioner.pid)
         tell("ready")
         for index, cell in enumerate(client.nb.cells):

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeNotebook } from "../../../../tools/notebooks/files.js";
 import type { Cell } from "../../../../tools/notebooks/notebook.js";
 import type { ExecutionEvent } from "../../../../tools/notebooks/run/events.js";
@@ -72,6 +72,20 @@ describe("executeNotebook", { timeout: 120_000 }, () => {
     expect(executed.cells[2]).toMatchObject({ outputs: [], execution_count: null });
   });
 
+  test.each([
+    ["starts the kernel again where another process took its port", 2, undefined],
+    ["gives up where that goes on", 3, { cell: null, ename: "KernelStart" }],
+  ])("%s", async (_name, times, failure) => {
+    const busy = join(folder, "busy.cjs");
+    await writeFile(busy, busyPorts(times));
+    vi.stubEnv("NODE_OPTIONS", `--require=${JSON.stringify(busy)}`);
+    vi.stubEnv("DELTABOOK_TEST_STARTS", join(folder, `starts-${times}`));
+    const execution = await execute([code("1 + 1")]).finally(() => vi.unstubAllEnvs());
+    if (failure) expect(execution.failure).toMatchObject(failure);
+    else expect(execution).toMatchObject({ cells: 1 });
+    expect(execution.failure === undefined).toBe(failure === undefined);
+  });
+
   test("tries the texts too, below their cells, if asked to", async () => {
     const cells = [
       code("const a = 1;"),
@@ -99,3 +113,17 @@ describe("executeNotebook", { timeout: 120_000 }, () => {
     });
   });
 });
+
+/** A module with which the first starts of a kernel end as they do without their ports. */
+function busyPorts(times: number): string {
+  return `
+    const fs = require("node:fs");
+    const starts = process.env.DELTABOOK_TEST_STARTS;
+    if (process.argv[1]?.endsWith("main.js")) {
+      fs.appendFileSync(starts, "x");
+      if (fs.readFileSync(starts, "utf8").length <= ${times}) {
+        console.error("Address already in use");
+        process.exit(1);
+      }
+    }`;
+}
