@@ -13,10 +13,9 @@ it.each([
   async (_, settings) => {
     const run = promisify(execFile)(process.execPath, [script, ...settings]);
     const growth = JSON.parse((await run).stdout) as { rss: number; external: number };
-    // Each fit has 8 MB of its own: if they were kept, the program would have grown by 720 MB. When a few of them are
-    // given back is up to the collection.
-    expect(growth.rss).toBeLessThan(120);
-    expect(growth.external).toBeLessThan(120);
+    // Each fit has 8 MB of its own: if they were kept, the program would have grown by 720 MB.
+    expect(growth.rss).toBeLessThan(40);
+    expect(growth.external).toBeLessThan(40);
   },
   120_000,
 );

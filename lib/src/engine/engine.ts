@@ -5,6 +5,7 @@ import type { Crew } from "./crew";
 import { LocalCrew } from "./localCrew";
 import { makePlan, type Plan, type PlanInput } from "./plan";
 import { ThreadCrew } from "./threadCrew";
+import { endWaitingThreads } from "./waitingThreads";
 import { loadWeights, storeWeights } from "./weightArrays";
 
 /** A network and samples in a memory of their own, and the threads that work there. */
@@ -30,6 +31,7 @@ export interface EngineInput extends PlanInput {
 /** Starts an engine; null if it would need more than a WebAssembly memory can have, or than there is. */
 export async function startEngine(input: EngineInput): Promise<Engine | null> {
   const { layers, slots, threads, attempt } = input;
+  if (threads > 1) await endWaitingThreads();
   const crew: Crew = threads > 1 ? new ThreadCrew(threads, attempt) : new LocalCrew();
   try {
     const memory = takeMemory(threads > 1);

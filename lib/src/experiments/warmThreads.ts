@@ -1,10 +1,14 @@
+import { onThreadsNeeded } from "../engine";
 import { platform } from "../platform";
 import { TaskThread } from "./taskThread";
 
 // To start a thread, load the library there and compile what it runs takes 60 ms and more of a core, twenty tiny networks
 // as much: calls that follow each other have the same threads.
 
-/** So long, in milliseconds, threads wait for the next call; then they end, and the samples that they hold go, too. */
+/**
+ * So long, in milliseconds, threads wait for the next call; then they end, and what they hold (50 MB each after training on
+ * 8,000 digits) goes, too. A large network that is trained in between has them end at once.
+ */
 const patience = 30_000;
 
 /** Those that wait. */
@@ -28,6 +32,7 @@ export function keepWarm(threads: readonly TaskThread[]): void {
   warm.push(...threads);
   callOff?.();
   callOff = platform.later(patience, () => void endWarmThreads());
+  onThreadsNeeded(endWarmThreads);
 }
 
 /** Ends all that wait. */

@@ -9,7 +9,7 @@ import {
 } from "../../../lib/src/kernels/wasm/memory";
 
 beforeEach(() => {
-  takeMemory(true); // what another test may have given back
+  for (const shared of [true, false]) takeMemory(shared); // what another test may have given back
 });
 
 afterEach(() => {
@@ -34,30 +34,26 @@ describe("takeMemory", () => {
     }
   });
 
-  it("takes a shared memory that was given back, once, and all zero again", () => {
-    const memory = takeMemory(true);
-    growMemory(memory, 3 * page);
-    new Uint8Array(memory.buffer).fill(255);
-    returnMemory(memory);
-    expect(takeMemory(false)).not.toBe(memory);
-    expect(takeMemory(true)).toBe(memory);
-    expect(memory.buffer.byteLength).toBe(3 * page);
-    expect(new Uint8Array(memory.buffer).every(isZero)).toBe(true);
-    expect(takeMemory(true)).not.toBe(memory);
-  });
+  it.each([true, false])(
+    "takes a memory that was given back, once, and all zero again: shared is %s",
+    (shared) => {
+      const memory = takeMemory(shared);
+      growMemory(memory, 3 * page);
+      new Uint8Array(memory.buffer).fill(255);
+      returnMemory(memory);
+      expect(takeMemory(!shared)).not.toBe(memory);
+      expect(takeMemory(shared)).toBe(memory);
+      expect(memory.buffer.byteLength).toBe(3 * page);
+      expect(new Uint8Array(memory.buffer).every(isZero)).toBe(true);
+      expect(takeMemory(shared)).not.toBe(memory);
+    },
+  );
 
   it("has a memory that was given back also after somebody asked whether there are shared ones", () => {
     const memory = takeMemory(true);
     returnMemory(memory);
     expect(hasSharedMemory()).toBe(true);
     expect(takeMemory(true)).toBe(memory);
-  });
-
-  it("never takes a plain memory again", () => {
-    const memory = takeMemory(false);
-    returnMemory(memory);
-    expect(takeMemory(false)).not.toBe(memory);
-    expect(takeMemory(true)).not.toBe(memory);
   });
 });
 

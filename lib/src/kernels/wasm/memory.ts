@@ -15,24 +15,23 @@ export function isOutOfMemory(error: unknown): boolean {
 }
 
 /**
- * A memory that was given back, kept as long as nothing else needs its room. JavaScript's own collection comes late: it
- * does not count what threads share.
+ * The last memory of each kind that was given back, kept as long as nothing else needs its room. JavaScript's own
+ * collection comes late: it counts little of what lies outside its heap.
  */
-let spare: WeakRef<WebAssembly.Memory> | undefined;
+const spare = new Map<boolean, WeakRef<WebAssembly.Memory>>();
 
 /** A memory that holds nothing but zeros; a shared one can be posted to other threads. */
 export function takeMemory(shared: boolean): WebAssembly.Memory {
-  if (!shared) return makeMemory(false);
-  const kept = spare?.deref();
-  spare = undefined;
-  if (!kept) return makeMemory(true);
+  const kept = spare.get(shared)?.deref();
+  spare.delete(shared);
+  if (!kept) return makeMemory(shared);
   new Uint8Array(kept.buffer).fill(0);
   return kept;
 }
 
 /** Gives a memory back that no thread uses any more. */
 export function returnMemory(memory: WebAssembly.Memory): void {
-  if (!(memory.buffer instanceof ArrayBuffer)) spare = new WeakRef(memory);
+  spare.set(!(memory.buffer instanceof ArrayBuffer), new WeakRef(memory));
 }
 
 function makeMemory(shared: boolean): WebAssembly.Memory {
