@@ -20,6 +20,7 @@ const pure = [
     "kernels",
   ),
   ...below("losses", "math", "metrics", "optimizers", "regularizers", "text"),
+  ...below("assessment", "docs", "exercises", "lessons", "tools/notebooks", "widgets"),
 ];
 
 /** Tests of models: they leave the process as they found it, too, and run once on each backend. */
