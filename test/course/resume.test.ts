@@ -33,7 +33,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
   test("grade goes on after kill -9 with what is missing", async () => {
     const before = await gradeUntilKilled(2);
     const stored = resultTimes();
-    const graded = await course.grade("steps", "--slots", "2");
+    const graded = await course.grade("steps", "--jobs", "2");
     expect(graded.map(({ student }) => student).sort()).toEqual(students);
     expect(graded.every(({ score }) => score === 8)).toBe(true);
     const known = graded.filter(({ fresh }) => !fresh).map(({ student }) => student);
@@ -53,7 +53,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
 
 /** Starts to grade, and kills the process once so many are done; resolves to these, when its children have ended too. */
 async function gradeUntilKilled(count: number): Promise<string[]> {
-  const args = ["-m", "course.grade", course.folder, "steps", "--slots", "2"];
+  const args = ["-m", "course.grade", course.folder, "steps", "--jobs", "2"];
   const child = spawn(pathsOf(root).venvPython, args, {
     env: course.environment(),
     stdio: ["pipe", "pipe", "ignore"],

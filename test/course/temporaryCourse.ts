@@ -30,6 +30,8 @@ export class TemporaryCourse {
     const config = `load_subconfig("nbgrader_config.py", path=${JSON.stringify(join(root, "course"))})
 c = get_config()
 c.CourseDirectory.root = c.RestoreCells.course = c.RunInSandbox.course = ${JSON.stringify(this.folder)}
+c.Exchange.root = ${JSON.stringify(join(this.folder, "hub", "exchange"))}
+c.OfHub.students = ${JSON.stringify(join(this.folder, "hub", "students"))}
 `;
     writeFileSync(join(this.folder, "nbgrader_config.py"), config);
   }
