@@ -22,6 +22,7 @@ async def main(url: str, token: str) -> None:
     channels = f"{url.replace('http', 'ws', 1)}/api/kernels/{kernel}/channels"
     socket = await websocket_connect(HTTPRequest(channels, headers=headers))
     json.dump([await run(socket, str(number), code) for number, code in enumerate(json.load(sys.stdin))], sys.stdout)
+    urllib.request.urlopen(urllib.request.Request(f"{url}/api/kernels/{kernel}", headers=headers, method="DELETE"))
 
 
 async def run(socket, number: str, code: str) -> str:

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { expect, vi } from "vitest";
 import { courseEnvironment } from "../../../tools/course/python.js";
@@ -9,6 +10,9 @@ import { pathsOf } from "../../../tools/setup/paths.js";
 import { root } from "../../../tools/setup/root.mjs";
 
 const token = "a-token-for-the-tests-of-the-hub";
+
+/** The hub ties its login page to the program that asks for it. */
+const agent = { "User-Agent": "tests" };
 
 /** What may be done with the token: what a teacher may, and to use all servers. */
 const rights = `c = get_config()
@@ -78,15 +82,23 @@ export class TrialHub {
 
   /** Logs in as people do; resolves to whether the hub lets them in. */
   async logIn(username: string, password: string): Promise<boolean> {
-    const page = await fetch(`${this.url}/hub/login`);
-    const cookie = page.headers.getSetCookie().map((one) => one.split(";")[0]);
+    const cookie = await cookiesOf(`${this.url}/hub/login`);
     const xsrf = cookie.find((one) => one.startsWith("_xsrf="))!.slice("_xsrf=".length);
     const response = await fetch(`${this.url}/hub/login?_xsrf=${xsrf}`, {
       method: "POST",
       redirect: "manual",
-      headers: { Cookie: cookie.join("; ") },
+      headers: { ...agent, Cookie: cookie.join("; ") },
       body: new URLSearchParams({ username, password, _xsrf: xsrf }),
     });
     return response.status === 302;
   }
+}
+
+/** The cookies that a page sets; `fetch` gets none, since it says that it is no page being opened. */
+async function cookiesOf(url: string): Promise<string[]> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers: agent }, resolve).on("error", reject);
+  });
+  response.resume();
+  return (response.headers["set-cookie"] ?? []).map((one) => one.split(";")[0]);
 }
