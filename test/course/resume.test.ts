@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { sandboxStatus } from "../../tools/course/sandbox/status.js";
 import { pathsOf } from "../../tools/setup/paths.js";
 import { root } from "../../tools/setup/root.mjs";
 import { ensureVenv } from "../../tools/setup/venv.js";
+import { childrenOf, isAlive } from "./processes.js";
 import { TemporaryCourse } from "./temporaryCourse.js";
 
 const { works, reason } = sandboxStatus();
@@ -74,25 +75,6 @@ async function gradeUntilKilled(count: number): Promise<string[]> {
   for (let i = 0; i < 100 && [...children].some(isAlive); i++) await pause(200);
   expect([...children].filter(isAlive)).toEqual([]);
   return done;
-}
-
-/** Each thread of a process has its own list of children. */
-function childrenOf(pid: number): number[] {
-  try {
-    const threads = readdirSync(`/proc/${pid}/task`);
-    const texts = threads.map((id) => readFileSync(`/proc/${pid}/task/${id}/children`, "utf8"));
-    return texts.join(" ").split(" ").filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 function resultTimes(): [string, number][] {
