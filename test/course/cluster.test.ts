@@ -61,8 +61,10 @@ describe.skipIf(!works)(`grading by a scheduler's workers${works ? "" : ` (${rea
 
   test("Ctrl+C stops it, the workers too, and it goes on later", async () => {
     cluster = await DaskCluster.start(2);
-    const told = await gradeApart(there, byScheduler(cluster.address), (done, grader) => {
-      if (done === 1) grader.kill("SIGINT");
+    const told = await gradeApart(there, byScheduler(cluster.address), {
+      onGraded: (done, grader) => {
+        if (done === 1) grader.kill("SIGINT");
+      },
     });
     expect(told).toMatchObject({ status: 130, stopped: true, refusal: "" });
     expect(told.graded.length).toBeLessThan(4);
@@ -73,10 +75,12 @@ describe.skipIf(!works)(`grading by a scheduler's workers${works ? "" : ` (${rea
     cluster = await DaskCluster.start(2);
     const [first, second] = cluster.workers;
     let orphans: number[] = [];
-    const told = await gradeApart(there, byScheduler(cluster.address, "--again"), (done) => {
-      if (done !== 2) return;
-      orphans = childrenOf(first.pid!);
-      first.kill("SIGKILL");
+    const told = await gradeApart(there, byScheduler(cluster.address, "--again"), {
+      onGraded: (done) => {
+        if (done !== 2) return;
+        orphans = childrenOf(first.pid!);
+        first.kill("SIGKILL");
+      },
     });
     expect(told.status).toBe(0);
     expect(told.notices.join("\n")).toMatch(/^tcp:\S+ was lost while it graded \w+$/);
@@ -88,8 +92,10 @@ describe.skipIf(!works)(`grading by a scheduler's workers${works ? "" : ` (${rea
 
   test("the scheduler is killed in the middle: it says so, and this machine goes on", async () => {
     cluster = await DaskCluster.start(2);
-    const told = await gradeApart(there, byScheduler(cluster.address, "--again"), (done) => {
-      if (done === 1) cluster!.scheduler.kill("SIGKILL");
+    const told = await gradeApart(there, byScheduler(cluster.address, "--again"), {
+      onGraded: (done) => {
+        if (done === 1) cluster!.scheduler.kill("SIGKILL");
+      },
     });
     expect(told.status).toBe(1);
     expect(told.refusal).toMatch(

@@ -14,16 +14,23 @@ export interface Told {
   readonly status: number | null;
 }
 
-/** Grades in a process that tests can end; `onGraded` is called with it after each submission. */
+/** Who looks at a grading process: at its start, and after each submission. */
+export interface Watcher {
+  readonly onStart?: (grader: ChildProcess) => void;
+  readonly onGraded?: (done: number, grader: ChildProcess) => void;
+}
+
+/** Grades in a process that tests can look at, and end. */
 export async function gradeApart(
   course: TemporaryCourse,
   args: readonly string[],
-  onGraded: (done: number, grader: ChildProcess) => void = () => undefined,
+  { onStart, onGraded }: Watcher = {},
 ): Promise<Told> {
   const child = spawn(pathsOf(root).venvPython, ["-m", "course.grade", course.folder, ...args], {
     env: course.environment(),
     stdio: ["pipe", "pipe", "inherit"],
   });
+  onStart?.(child);
   const told = { graded: [] as Graded[], notices: [] as string[], refusal: "", stopped: false };
   createInterface({ input: child.stdout }).on("line", (line) => {
     const event = JSON.parse(line) as GradeEvent;
@@ -32,7 +39,7 @@ export async function gradeApart(
     if (event.event === "stopped") told.stopped = true;
     if (event.event !== "graded") return;
     told.graded.push(event);
-    onGraded(told.graded.length, child);
+    onGraded?.(told.graded.length, child);
   });
   const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
   return { ...told, status };
