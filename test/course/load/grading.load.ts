@@ -43,9 +43,9 @@ test(`${size} submissions, with the grader killed in the middle`, async () => {
   const start = performance.now();
   const load = loadavg()[0];
   const before = sandboxFolders();
-  const killed = await measured((done, kill) => done === Math.floor(size / 2) && kill());
+  const killed = await measured(Math.floor(size / 2));
   const afterKill = await leftovers(killed.usage, before);
-  const rest = await measured(() => undefined);
+  const rest = await measured();
   const seconds = (performance.now() - start) / 1000 - afterKill.seconds;
   const afterAll = await leftovers(rest.usage, before);
 
@@ -100,14 +100,14 @@ test(`${size} submissions, with the grader killed in the middle`, async () => {
   ]);
 });
 
-/** One run of the grader, and what it used. */
-async function measured(
-  onGraded: (done: number, kill: () => void) => unknown,
-): Promise<{ told: Told; usage: Usage }> {
+/** One run of the grader, and what it used; it is killed once so many are graded. */
+async function measured(killedAfter?: number): Promise<{ told: Told; usage: Usage }> {
   let usage: Usage | undefined;
   const told = await gradeApart(course, args, {
     onStart: (grader) => (usage = new Usage(grader.pid!)),
-    onGraded: (done, grader) => onGraded(done, () => grader.kill("SIGKILL")),
+    onGraded: (done, grader) => {
+      if (done === killedAfter) grader.kill("SIGKILL");
+    },
   });
   usage!.end();
   return { told, usage: usage! };
