@@ -5,15 +5,13 @@ Students without such a folder hand in and get their pages by nbgrader's own way
 
 from __future__ import annotations
 
-import os
 import shutil
-import stat
 from pathlib import Path
 
 from nbgrader.exchange.default import Exchange, ExchangeCollect, ExchangeReleaseFeedback
 from traitlets import Unicode
 
-from course.limits import MAX_SUBMISSION
+from course.submissions import read_plain
 
 MAX_FILES = 100  # of one submission
 
@@ -37,7 +35,8 @@ class CollectFromHub(OfHub, ExchangeCollect):
         students = Path(self.students)
         if inbound.is_dir() and self.students and students.is_dir():
             for student in sorted(path.name for path in students.iterdir()):
-                take_in(student, self.folder_of(student, "inbound"), inbound)
+                for unreadable in take_in(student, self.folder_of(student, "inbound"), inbound):
+                    self.log.warning("Cannot read what %s handed in: %s", student, unreadable)
         super().init_src()
 
 
@@ -54,30 +53,34 @@ class ReleaseFeedbackToHub(OfHub, ExchangeReleaseFeedback):
             super().copy_files()
 
 
-def take_in(student: str, folder: Path | None, inbound: Path) -> None:
+def take_in(student: str, folder: Path | None, inbound: Path) -> list[Path]:
     """Copies what one student handed in, under no other name than the student's, and nothing but plain files.
 
-    nbgrader would follow links: a submission could then be made of the teacher's files.
+    nbgrader would follow links: a submission could then be made of the teacher's files. Returns what cannot be read.
     """
-    if folder is None:
-        return
-    for path in sorted(folder.iterdir()):
-        target = inbound / path.name
-        if path.name.startswith(f"{student}+") and path.is_dir() and not path.is_symlink() and not target.exists():
-            partial = inbound / f".{path.name}"
-            shutil.rmtree(partial, ignore_errors=True)
-            partial.mkdir()
+    unreadable: list[Path] = []
+    for path in sorted(folder.iterdir()) if folder else []:
+        target, partial = inbound / path.name, inbound / f".{path.name}"
+        if not path.name.startswith(f"{student}+") or path.is_symlink() or not path.is_dir() or target.exists():
+            continue
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        try:
             copy_plain_files(path, partial)
             partial.rename(target)
+        except OSError:
+            unreadable.append(path)
+    return unreadable
 
 
 def copy_plain_files(folder: Path, target: Path) -> None:
-    """Copies the plain files that stand in the folder itself, as far as a submission may go."""
+    """Copies the plain files that stand in the folder itself, as far as a submission may go.
+
+    :raises OSError: if the folder cannot be read
+    """
     for path in sorted(folder.iterdir())[:MAX_FILES]:
         try:
-            descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            data = read_plain(path)
         except OSError:
             continue
-        with open(descriptor, "rb") as file:
-            if stat.S_ISREG(os.fstat(descriptor).st_mode):
-                (target / path.name).write_bytes(file.read(MAX_SUBMISSION + 1))
+        (target / path.name).write_bytes(data)
