@@ -71,6 +71,11 @@ c.OfHub.students = ${JSON.stringify(join(this.folder, "hub", "students"))}
     return graded;
   }
 
+  /** A student's notebook after grading. */
+  graded(student: string, assignment: string, notebook: string): RawNotebook {
+    return read(join(this.folder, "autograded", student, assignment, `${notebook}.ipynb`));
+  }
+
   /** The text of a student's page. */
   page(student: string, assignment: string, notebook: string): string {
     return readFileSync(
