@@ -1,6 +1,6 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { show } from "../setup/processes.js";
 import { root } from "../setup/root.mjs";
 import { ensureVenv } from "../setup/venv.js";
 import { requireSandbox } from "./grade.js";
@@ -16,7 +16,7 @@ machine that grades a clone of the same version with one worker. Both run until 
   --jobs 2          worker: so many submissions at a time; as many as there are processors without it
 
 Whoever reaches a scheduler can run programs on its workers: let nobody else into its network, or use tls:// addresses
-(docs/teaching.md says how).
+(docs/sizing.md says how).
 
 Exit codes: 0 ended, 1 could not start, 2 a wrong argument.`;
 
@@ -39,12 +39,30 @@ export async function cluster(role: ClusterRole, args: readonly string[]): Promi
     const command = commands[role](values, positionals);
     if (role === "worker") requireSandbox();
     const python = await ensureVenv(["start", "course", "cluster"]);
-    return await show(python, ["-m", "dask", ...command], { cwd: root, env: courseEnvironment() });
+    return await runUntilSignal(python, ["-m", "dask", ...command]);
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     console.error(`Cannot start ${role}: ${error.message}\n\n${usage}`);
     return 2;
   }
+}
+
+/** Runs a program that ends with this one, on Ctrl+C in a terminal and on a signal from a service manager; its exit code. */
+function runUntilSignal(program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: courseEnvironment(),
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true, // a terminal's Ctrl+C comes to it by the line below, and only once
+  });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, () => child.kill("SIGTERM"));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve(status ?? 0);
+    });
+  });
 }
 
 /**
