@@ -30,11 +30,15 @@ class Restore(unittest.TestCase):
 
     def test_leaves_what_is_right(self):
         cells = ["first", "1 + 1", "assess(answer);", "last"]
-        found = self.restored(new_markdown_cell("first"), cell("answer", "1 + 1"), cell("test", cells[2]), new_code_cell("last"))
+        found = self.restored(
+            new_markdown_cell("first"), cell("answer", "1 + 1"), cell("test", cells[2]), new_code_cell("last")
+        )
         self.assertEqual(found, (cells, []))
 
     def test_puts_back_what_was_changed_moved_or_deleted(self):
-        self.assertEqual(self.restored(cell("answer", "1"), cell("test", "2")), (["1", "assess(answer);"], ["restored"]))
+        self.assertEqual(
+            self.restored(cell("answer", "1"), cell("test", "2")), (["1", "assess(answer);"], ["restored"])
+        )
         swapped = self.restored(cell("test", "assess(answer);"), cell("answer", "1"))
         self.assertEqual(swapped, (["1", "assess(answer);"], ["restored"]))
         self.assertEqual(self.restored(cell("answer", "1")), (["1", "assess(answer);"], ["restored"]))

@@ -22,7 +22,9 @@ class TakeIn(unittest.TestCase):
 
     def taken(self):
         take_in("ada", self.folder, self.inbound)
-        return {str(path.relative_to(self.inbound)): path.read_text() for path in self.inbound.rglob("*") if path.is_file()}
+        return {
+            str(path.relative_to(self.inbound)): path.read_text() for path in self.inbound.rglob("*") if path.is_file()
+        }
 
     def test_copies_what_was_handed_in_once(self):
         path = self.hand_in("ada+ps1+time+x", notebook="first")

@@ -35,11 +35,16 @@ class Sandbox(unittest.TestCase):
     def test_shows_the_students_own_and_nothing_of_others(self):
         self.assertEqual(
             self.mounts("--bind"),
-            [("/srv/hub/students/ada/home", "/home/ada"), ("/srv/hub/students/ada/inbound", f"{EXCHANGE}/deltabook/inbound")],
+            [
+                ("/srv/hub/students/ada/home", "/home/ada"),
+                ("/srv/hub/students/ada/inbound", f"{EXCHANGE}/deltabook/inbound"),
+            ],
         )
         shown = [source for source, _ in self.mounts("--ro-bind")]
         self.assertIn("/srv/hub/exchange/deltabook/outbound", shown)
-        self.assertEqual([path for path in shown if path in (str(ROOT), str(ROOT / "course"), "/", "/home", "/tmp")], [])
+        self.assertEqual(
+            [path for path in shown if path in (str(ROOT), str(ROOT / "course"), "/", "/home", "/tmp")], []
+        )
 
     def test_limits_each_process(self):
         self.assertIn(f"--data={2**30}", self.command())
@@ -49,7 +54,11 @@ class Sandbox(unittest.TestCase):
         self.assertEqual("--reuid=260001" in self.command(), os.geteuid() == 0)
 
     def test_with_folders_opens_those_above_once(self):
-        mounts = [("--ro-bind", "/a/b/c", "/a/b/c"), ("--ro-bind", "/a/b/d", "/a/b/d"), ("--ro-bind", "/usr/x", "/usr/x")]
+        mounts = [
+            ("--ro-bind", "/a/b/c", "/a/b/c"),
+            ("--ro-bind", "/a/b/d", "/a/b/d"),
+            ("--ro-bind", "/usr/x", "/usr/x"),
+        ]
         made = [part for part in with_folders(mounts) if part in ("/a", "/a/b", "/usr")]
         self.assertEqual(made, ["/a", "/a/b"])
 

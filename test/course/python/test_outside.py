@@ -30,7 +30,15 @@ class Judge(unittest.TestCase):
         self.assertEqual(self.judged(predictions([1, 9, 9, 9])), (0, []))
 
     def test_what_is_no_file_of_predictions_brings_none(self):
-        for data in (None, b"", b"{}", b"3", predictions([1, 2, 3]), predictions([1, 2, 3, 10]), predictions([1, 2, 3, True])):
+        for data in (
+            None,
+            b"",
+            b"{}",
+            b"3",
+            predictions([1, 2, 3]),
+            predictions([1, 2, 3, 10]),
+            predictions([1, 2, 3, True]),
+        ):
             self.assertEqual(self.judged(data), (0, ["no predictions"]))
 
     def test_read_predictions_survives_anything(self):
@@ -43,8 +51,14 @@ class ReadAssignment(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name) / "source" / "ps"
             folder.mkdir(parents=True)
-            cells = [{"metadata": {"nbgrader": {"grade_id": "b"}}}, {"metadata": {}}, {"metadata": {"nbgrader": {"grade_id": "a"}}}]
-            (folder / "n.ipynb").write_text(json.dumps({"metadata": {"deltabook": {"cellSeconds": 5}}, "cells": cells}))
+            cells = [
+                {"metadata": {"nbgrader": {"grade_id": "b"}}},
+                {"metadata": {}},
+                {"metadata": {"nbgrader": {"grade_id": "a"}}},
+            ]
+            (folder / "n.ipynb").write_text(
+                json.dumps({"metadata": {"deltabook": {"cellSeconds": 5}}, "cells": cells})
+            )
             (folder / "data.csv").write_text("1")
             assignment = read_assignment(Path(name), "ps", "n")
         self.assertEqual(assignment.order, ["b", "a"])

@@ -10,7 +10,12 @@ from course.preprocessors import ShowStudents, hide_tests, without_html
 
 class Formulas(unittest.TestCase):
     def test_are_mathml(self):
-        for formula in (r"\frac{\partial E}{\partial w}", "z = w_1 x_1 + b", r"\sigma(z) < 1", r"\begin{bmatrix} 1 & 2 \end{bmatrix}"):
+        for formula in (
+            r"\frac{\partial E}{\partial w}",
+            "z = w_1 x_1 + b",
+            r"\sigma(z) < 1",
+            r"\begin{bmatrix} 1 & 2 \end{bmatrix}",
+        ):
             self.assertEqual(ElementTree.fromstring(to_mathml(formula, display=True)).get("display"), "block")
 
     def test_bring_nothing_else_into_a_page(self):
@@ -43,7 +48,10 @@ class Pages(unittest.TestCase):
         self.assertIn("Content-Security-Policy", page)
 
     def test_exporter_writes_formulas_and_no_script(self):
-        cells = [new_markdown_cell("## Words\n\nSo $E = mc^2$ and\n\n$$x$$\n\nsee [words](#Words)"), new_code_cell("1")]
+        cells = [
+            new_markdown_cell("## Words\n\nSo $E = mc^2$ and\n\n$$x$$\n\nsee [words](#Words)"),
+            new_code_cell("1"),
+        ]
         page, _ = PageExporter().from_notebook_node(new_notebook(cells=cells))
         self.assertEqual(page.count("<math"), 2)
         self.assertIn('id="Words"', page)
@@ -57,7 +65,9 @@ class WhatStudentsSee(unittest.TestCase):
 
     def test_hide_tests_leaves_the_score(self):
         mark = {"grade_id": "t", "score": 1.0, "points": 2}
-        cell = new_code_cell("// More.\n// BEGIN HIDDEN TESTS\nsecret\n// END HIDDEN TESTS", metadata={"nbgrader": mark})
+        cell = new_code_cell(
+            "// More.\n// BEGIN HIDDEN TESTS\nsecret\n// END HIDDEN TESTS", metadata={"nbgrader": mark}
+        )
         cell.outputs = [new_output("stream", text="secret")]
         hide_tests(cell)
         self.assertEqual((cell.source, cell.outputs[0].text), ("// More.", "Hidden tests: 1 of 2 points\n"))

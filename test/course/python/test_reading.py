@@ -23,7 +23,9 @@ class ReadSubmission(unittest.TestCase):
         cell.outputs = [nbformat.v4.new_output("stream", text="forged")]
         notebook, notes = read_submission(as_bytes(new_notebook(cells=[cell])))
         [read] = notebook.cells
-        self.assertEqual((read.source, read.metadata, read.outputs, notes), ("1", {"nbgrader": {"grade_id": "a"}}, [], []))
+        self.assertEqual(
+            (read.source, read.metadata, read.outputs, notes), ("1", {"nbgrader": {"grade_id": "a"}}, [], [])
+        )
 
     def test_tells_another_kernel(self):
         notebook = new_notebook(metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}})
@@ -38,7 +40,10 @@ class ReadSubmission(unittest.TestCase):
         self.assertEqual(self.code_of(json.dumps(many).encode()), "malformed")
 
     def test_takes_names_that_are_no_text_for_none(self):
-        raw = {"nbformat": 4, "cells": [{"cell_type": "code", "source": ["a", "b"], "metadata": {"nbgrader": {"grade_id": 3}}}]}
+        raw = {
+            "nbformat": 4,
+            "cells": [{"cell_type": "code", "source": ["a", "b"], "metadata": {"nbgrader": {"grade_id": 3}}}],
+        }
         [cell] = read_submission(json.dumps(raw).encode())[0].cells
         self.assertEqual((cell.source, cell.metadata), ("ab", {}))
 

@@ -12,7 +12,9 @@ def graded(name):
 
 
 class Order(unittest.TestCase):
-    notebook = new_notebook(cells=[new_markdown_cell(""), new_code_cell("1"), graded("seen"), graded("hidden"), new_code_cell("2")])
+    notebook = new_notebook(
+        cells=[new_markdown_cell(""), new_code_cell("1"), graded("seen"), graded("hidden"), new_code_cell("2")]
+    )
 
     def test_needed_leaves_out_visible_tests_and_what_comes_later(self):
         self.assertEqual(needed(self.notebook, {3}), [1, 3])
@@ -27,7 +29,10 @@ class Order(unittest.TestCase):
 
     def test_unique(self):
         once = {"code": "error", "text": "a", "cell": "t"}
-        self.assertEqual(unique([once, {**once, "text": "b"}, {"code": "error", "text": "c"}]), [once, {"code": "error", "text": "c"}])
+        self.assertEqual(
+            unique([once, {**once, "text": "b"}, {"code": "error", "text": "c"}]),
+            [once, {"code": "error", "text": "c"}],
+        )
 
 
 class Cells(unittest.TestCase):
