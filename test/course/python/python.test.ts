@@ -14,7 +14,7 @@ beforeAll(async () => {
   await ensureVenv(["start", "course", "hub"]);
 });
 
-test.each(files)("%s", async (file) => {
+test.skipIf(process.platform === "win32").each(files)("%s", async (file) => {
   const args = [join(folder, file), "--quiet"];
   const options = { cwd: folder, env: courseEnvironment() };
   const { status, stderr } = await capture(pathsOf(root).venvPython, args, options);
