@@ -14,6 +14,7 @@ os.environ.setdefault("JUPYTER_PATH", str(deltabook / "build" / "jupyter"))
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor  # noqa: E402
+from nbgrader.converters import GenerateAssignment  # noqa: E402
 from nbgrader.preprocessors import (  # noqa: E402
     AssignLatePenalties,
     CheckCellMetadata,
@@ -24,10 +25,22 @@ from nbgrader.preprocessors import (  # noqa: E402
     SaveAutoGrades,
 )
 
-from course.preprocessors import RestoreCells, RunInSandbox, ShowStudents  # noqa: E402
+from course.exchange import CollectFromHub, ReleaseFeedbackToHub  # noqa: E402
+from course.pages import PageExporter  # noqa: E402
+from course.preprocessors import AddWords, RestoreCells, RunInSandbox, ShowStudents  # noqa: E402
 
 c.CourseDirectory.course_id = "deltabook"
 c.CourseDirectory.root = str(here)
+
+# The exchange lies in the folder of `npm run hub`, whose students cannot see what others handed in.
+hub = Path(os.environ.get("DELTABOOK_HUB_FOLDER", here / "hub"))
+c.Exchange.root = str(hub / "exchange")
+c.OfHub.students = str(hub / "students")
+c.ExchangeFactory.collect = CollectFromHub
+c.ExchangeFactory.release_feedback = ReleaseFeedbackToHub
+
+# What students get stands by itself: terms are explained in the notebook, and nothing leads to files they do not have.
+c.GenerateAssignment.preprocessors = [AddWords, *GenerateAssignment.class_traits()["preprocessors"].default()]
 
 # What takes the place of a solution: code that compiles in any function, and says "not started" when it is called.
 c.ClearSolutions.code_stub = {"typescript": "return todo();"}
@@ -49,6 +62,6 @@ c.Autograde.autograde_preprocessors = [RunInSandbox, SaveAutoGrades, AssignLateP
 c.IgnorePattern.enabled = True
 c.IgnorePattern.pattern = r"(?s).*"
 
-# Feedback: what students may see, and no HTML of theirs that could act in a reader's browser.
+# Feedback: what students may see; ShowStudents leaves no HTML of theirs that could act in a reader's browser.
 c.GenerateFeedback.preprocessors = [GetGrades, ShowStudents, CSSHTMLHeaderPreprocessor]
-c.HTMLExporter.sanitize_html = True
+c.GenerateFeedback.exporter_class = PageExporter

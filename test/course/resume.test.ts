@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { sandboxStatus } from "../../tools/course/sandbox/status.js";
 import { pathsOf } from "../../tools/setup/paths.js";
 import { root } from "../../tools/setup/root.mjs";
 import { ensureVenv } from "../../tools/setup/venv.js";
+import { childrenOf, isAlive } from "./processes.js";
 import { TemporaryCourse } from "./temporaryCourse.js";
 
 const { works, reason } = sandboxStatus();
@@ -33,7 +34,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
   test("grade goes on after kill -9 with what is missing", async () => {
     const before = await gradeUntilKilled(2);
     const stored = resultTimes();
-    const graded = await course.grade("steps", "--slots", "2");
+    const graded = await course.grade("steps", "--jobs", "2");
     expect(graded.map(({ student }) => student).sort()).toEqual(students);
     expect(graded.every(({ score }) => score === 8)).toBe(true);
     const known = graded.filter(({ fresh }) => !fresh).map(({ student }) => student);
@@ -53,7 +54,7 @@ describe.skipIf(!works)(`grading that was killed${works ? "" : ` (${reason})`}`,
 
 /** Starts to grade, and kills the process once so many are done; resolves to these, when its children have ended too. */
 async function gradeUntilKilled(count: number): Promise<string[]> {
-  const args = ["-m", "course.grade", course.folder, "steps", "--slots", "2"];
+  const args = ["-m", "course.grade", course.folder, "steps", "--jobs", "2"];
   const child = spawn(pathsOf(root).venvPython, args, {
     env: course.environment(),
     stdio: ["pipe", "pipe", "ignore"],
@@ -74,25 +75,6 @@ async function gradeUntilKilled(count: number): Promise<string[]> {
   for (let i = 0; i < 100 && [...children].some(isAlive); i++) await pause(200);
   expect([...children].filter(isAlive)).toEqual([]);
   return done;
-}
-
-/** Each thread of a process has its own list of children. */
-function childrenOf(pid: number): number[] {
-  try {
-    const threads = readdirSync(`/proc/${pid}/task`);
-    const texts = threads.map((id) => readFileSync(`/proc/${pid}/task/${id}/children`, "utf8"));
-    return texts.join(" ").split(" ").filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 function resultTimes(): [string, number][] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,11 +7,11 @@ import { runNbgrader } from "../../tools/course/python.js";
 import { sandboxStatus } from "../../tools/course/sandbox/status.js";
 import { ensureVenv } from "../../tools/setup/venv.js";
 import { root } from "../../tools/setup/root.mjs";
-import { cases, type Case } from "./submissions/index.js";
-import { TemporaryCourse, type RawNotebook } from "./temporaryCourse.js";
+import { handIn, notebook } from "./submissions/handIn.js";
+import { cases } from "./submissions/index.js";
+import { TemporaryCourse } from "./temporaryCourse.js";
 
 const { works, reason } = sandboxStatus();
-const notebook = "forward-pass";
 const course = new TemporaryCourse();
 const graded = new Map<string, Graded>();
 let server: Server;
@@ -24,7 +24,8 @@ describe.skipIf(!works)(`the table of submissions${works ? "" : ` (${reason})`}`
     await new Promise((resolve) => server.once("listening", resolve));
     course.add("ps1", join(root, "course", "source", "ps1"));
     await course.generate("ps1");
-    for (const one of cases) handIn(one);
+    const { port } = server.address() as AddressInfo;
+    for (const one of cases) handIn(course, one, one.student, port);
     process.env["DELTABOOK_TEST_SECRET"] = "deltabook-test-credential";
     for (const one of await course.grade("ps1", "--cell-seconds", "8"))
       graded.set(one.student, one);
@@ -60,32 +61,3 @@ describe.skipIf(!works)(`the table of submissions${works ? "" : ` (${reason})`}`
     expect(folders.filter((folder) => existsSync(join(folder, "deltabook-was-here")))).toEqual([]);
   });
 });
-
-function handIn({ student, make }: Case): void {
-  const path = course.submission(student, "ps1", `${notebook}.ipynb`);
-  if (make === "none") writeFileSync(join(path, "..", "my-work.ipynb"), "{}");
-  else if (make === "link") symlinkSync("/etc/passwd", path);
-  else if (typeof make !== "function") writeFileSync(path, make);
-  else {
-    const made = JSON.stringify(make(right(), course.released("ps1", notebook)));
-    const { port } = server.address() as AddressInfo;
-    writeFileSync(path, made.replace("PORT", String(port)));
-  }
-}
-
-/** What students got, with the solutions of the source in it, but for the written answer. */
-function right(): RawNotebook {
-  const released = course.released("ps1", notebook);
-  const solutions = new Map(
-    course
-      .source("ps1", notebook)
-      .cells.map(({ metadata, source }) => [metadata.nbgrader?.grade_id, source]),
-  );
-  for (const cell of released.cells) {
-    const name = cell.metadata.nbgrader?.grade_id;
-    const solution = solutions.get(name);
-    if (cell.cell_type === "code" && name && !name.startsWith("test-") && solution)
-      cell.source = solution;
-  }
-  return released;
-}

@@ -30,6 +30,8 @@ export class TemporaryCourse {
     const config = `load_subconfig("nbgrader_config.py", path=${JSON.stringify(join(root, "course"))})
 c = get_config()
 c.CourseDirectory.root = c.RestoreCells.course = c.RunInSandbox.course = ${JSON.stringify(this.folder)}
+c.Exchange.root = ${JSON.stringify(join(this.folder, "hub", "exchange"))}
+c.OfHub.students = ${JSON.stringify(join(this.folder, "hub", "students"))}
 `;
     writeFileSync(join(this.folder, "nbgrader_config.py"), config);
   }
@@ -67,6 +69,11 @@ c.CourseDirectory.root = c.RestoreCells.course = c.RunInSandbox.course = ${JSON.
       if (event.event === "graded") graded.push(event);
     });
     return graded;
+  }
+
+  /** A student's notebook after grading. */
+  graded(student: string, assignment: string, notebook: string): RawNotebook {
+    return read(join(this.folder, "autograded", student, assignment, `${notebook}.ipynb`));
   }
 
   /** The text of a student's page. */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -177,4 +178,18 @@ describe("readKept and keep", () => {
   test("say what went wrong, but for a file that is not there", async () => {
     expect((await failure(platform.readKept(temporaryFolder()))).message).toMatch(/EISDIR/);
   });
+});
+
+test("keep writes a file that is mounted by itself, as in a sandbox, and cannot be replaced", (context) => {
+  const folder = temporaryFolder();
+  const file = join(folder, "predictions.json");
+  writeFileSync(file, "a longer text than what is written into it");
+  const library = resolve(import.meta.dirname, "../../lib/dist/index.js");
+  const code = `require(${JSON.stringify(library)}).writePredictions([7, 2])`;
+  const mounts = ["--dev-bind", "/", "/", "--bind", file, file, "--chdir", folder];
+  if (spawnSync("bwrap", [...mounts, "true"]).status !== 0) context.skip("no bubblewrap here");
+  const { status } = spawnSync("bwrap", [...mounts, process.execPath, "-e", code]);
+  expect(status).toBe(0);
+  expect(readFileSync(file, "utf8")).toBe('{"labels":[7,2]}\n');
+  expect(readdirSync(folder)).toEqual(["predictions.json"]);
 });

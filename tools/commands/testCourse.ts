@@ -9,7 +9,7 @@ import { report } from "../test/summary.js";
  */
 export async function run(args: string[]): Promise<number> {
   try {
-    await ensureVenv(["start", "test", "course"]);
+    await ensureVenv(["start", "test", "course", "cluster", "hub"]);
   } catch (error) {
     if (!isSetupError(error)) throw error;
     console.error(error.message);

@@ -2,15 +2,18 @@
 export type GradeEvent =
   | { readonly event: "planned"; readonly total: number }
   | ({ readonly event: "graded" } & Graded)
+  | { readonly event: "notice"; readonly text: string }
   | { readonly event: "refused"; readonly text: string }
+  | { readonly event: "stopped" }
   | { readonly event: "ended" };
 
 /** What became of one notebook of a student. */
 export interface Graded {
   readonly student: string;
   readonly notebook: string;
-  readonly score: number;
-  readonly max_score: number;
+  /** Null where grading itself failed: that is no score, and the gradebook stays as it was. */
+  readonly score: number | null;
+  readonly max_score: number | null;
   /** Whether somebody has still to read an answer. */
   readonly manual: boolean;
   /** "graded", or what was unusual. */

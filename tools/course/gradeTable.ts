@@ -22,6 +22,7 @@ export function gradeTable(graded: readonly Graded[]): string {
 export function progressLine(one: Graded, done: number, total: number): string {
   const { student, notebook, score, max_score: max, verdict, seconds, fresh } = one;
   const time = fresh ? `${seconds.toFixed(1)} s` : "graded before";
+  if (score === null) return `[${done}/${total}] ${student} ${notebook}: ${verdict}`;
   return `[${done}/${total}] ${student} ${notebook}: ${points(score)} of ${points(max)}, ${verdict}, ${time}`;
 }
 
@@ -42,8 +43,8 @@ function summary(graded: readonly Graded[]): string {
   return parts.join(", ");
 }
 
-function points(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function points(value: number | null): string {
+  return value === null ? "none" : String(Math.round(value * 100) / 100);
 }
 
 function compare(a: string, b: string): number {

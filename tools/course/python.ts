@@ -30,7 +30,10 @@ export async function runNbgrader(course: string, args: readonly string[]): Prom
   );
 }
 
-/** Runs a module of our Python package that tells what it does, one JSON object a line; resolves to its exit code. */
+/**
+ * Runs a module of our Python package that tells what it does, one JSON object a line; resolves to its exit code. Ctrl+C
+ * lets it end by itself, a second time at once.
+ */
 export async function runModule(
   name: string,
   args: readonly string[],
@@ -45,10 +48,13 @@ export async function runModule(
   lines.on("line", (line) => {
     onEvent(JSON.parse(line));
   });
-  return new Promise((resolve, reject) => {
+  let asked = 0;
+  const stop = (): void => void child.kill(asked++ === 0 ? "SIGINT" : "SIGKILL");
+  process.on("SIGINT", stop);
+  return new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => {
       resolve(status ?? 1);
     });
-  });
+  }).finally(() => process.off("SIGINT", stop));
 }

@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { nameOf, writeNotebook } from "../notebooks/files.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import { assignmentNames, courseFolder, readAssignment, type Assignment } from "./assignments.js";
+import { glossaryText } from "./glossary.js";
+import { withWords } from "./links.js";
 import { solutionVersion, studentVersion } from "./versions.js";
 
 const usage = `Usage: npm run course -- split [ps1 ps2 ...] [--force]
@@ -68,7 +70,7 @@ function placeOf({ name, file }: Assignment, folder: string): string {
 async function write(assignment: Assignment, folder: string, version: Notebook): Promise<void> {
   const path = placeOf(assignment, folder);
   await mkdir(join(folder, assignment.name), { recursive: true });
-  await writeNotebook(path, version);
+  await writeNotebook(path, withWords(version, glossaryText()));
   for (const other of assignment.others)
     await copyFile(join(assignment.folder, other), join(folder, assignment.name, other));
   console.log(`Written: ${nameOf(path)}`);

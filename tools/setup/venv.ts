@@ -11,13 +11,18 @@ import type { Outcome } from "./processes.js";
 import { root } from "./root.mjs";
 import { SetupError } from "./setupError.mjs";
 
-/** `start` is what `npm start` needs; on top of it come `test` for the tests, and `course` for grading and classes. */
-export type RequirementsGroup = "start" | "test" | "course";
+/**
+ * `start` is what `npm start` needs; on top of it come `test` for the tests, and `course` for grading and classes; on
+ * top of that `cluster`, for grading on other machines, and `hub`, for a class on one server.
+ */
+export type RequirementsGroup = "start" | "test" | "course" | "cluster" | "hub";
 
 const requirementsFiles: Record<RequirementsGroup, string> = {
   start: "requirements.txt",
   test: "requirements-test.txt",
   course: "requirements-course.txt",
+  cluster: "requirements-cluster.txt",
+  hub: "requirements-hub.txt",
 };
 
 /** Where and on what machine; the tests have some of their own. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError, type FileErrorReason } from "./fileError";
 import type { PlatformFiles } from "./platform";
@@ -40,7 +40,8 @@ function writeFileAtomic(path: string, content: Uint8Array | string): Promise<vo
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => undefined);
-      throw error;
+      if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
+      await writeFile(path, content); // mounted by itself, as in a sandbox: it can be written, not replaced
     }
   });
 }

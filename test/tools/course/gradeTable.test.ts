@@ -24,6 +24,14 @@ blaise   forward-pass  10.67   20  time limit                  3.1
   );
 });
 
+test("neither shows a score where grading itself failed", () => {
+  const failed = { ...ada, score: null, max_score: null, manual: false, verdict: "not graded" };
+  expect(gradeTable([failed]).split("\n")[1]).toBe(
+    "ada      forward-pass   none  none  not graded      3.1",
+  );
+  expect(progressLine(failed, 2, 2)).toBe("[2/2] ada forward-pass: not graded");
+});
+
 test("progressLine says how far it is, and what was graded before", () => {
   expect(progressLine(ada, 1, 2)).toBe("[1/2] ada forward-pass: 10.67 of 20, graded, 3.1 s");
   expect(progressLine(blaise, 2, 2)).toBe(

@@ -14,6 +14,7 @@ function clone(): string {
     "tools/python/requirements.txt": "jupyterlab==1",
     "tools/python/requirements-test.txt": "papermill==1",
     "tools/python/requirements-course.txt": "nbgrader==0",
+    "tools/python/requirements-cluster.txt": "distributed==1",
   });
 }
 
@@ -74,6 +75,15 @@ describe("ensureVenv", () => {
     await ensureVenv(["start", "test"], { machine, folder });
     expect(installs(machine.ran)).toEqual(["requirements-test.txt"]);
     expect(machine.ran.filter((line) => line.includes("-m venv"))).toEqual([]);
+  });
+
+  test("adds what grading on other machines needs only when it is asked for", async () => {
+    const folder = clone();
+    await ensureVenv(["start", "course"], { machine: machineFor(folder), folder });
+    expect(isInstalled("cluster", folder)).toBe(false);
+    const machine = machineFor(folder);
+    await ensureVenv(["start", "course", "cluster"], { machine, folder });
+    expect(installs(machine.ran)).toEqual(["requirements-cluster.txt"]);
   });
 
   test("removes a half-made environment and makes it afresh", async () => {

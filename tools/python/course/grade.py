@@ -1,10 +1,12 @@
 """Grades an assignment: gives the submissions out to be run, and is the one writer of the gradebook.
 
-Usage: python -m course.grade COURSE ASSIGNMENT [--slots 2] [--unsafe] [--again] [--student NAME]... [--cell-seconds S]
+Usage: python -m course.grade COURSE ASSIGNMENT [--jobs 2 | --scheduler tcp://HOST:PORT] [--unsafe] [--again]
+    [--student NAME]... [--cell-seconds S]
 
 Tells what happens, one JSON object a line: "planned" (total), "graded" for each submission (student, notebook, score,
-max_score, manual, verdict, reasons, seconds, fresh), "ended". Results are kept in COURSE/.grading as soon as they are there:
-after an interruption, even by kill -9, the same command goes on with what is missing.
+max_score, manual, verdict, reasons, seconds, fresh), "notice" (text), "stopped" (when it was asked to), "ended". Results are
+kept in COURSE/.grading as soon as they are there: after an interruption, even by kill -9, the same command goes on with what
+is missing.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +36,13 @@ from course.gradebook import course_directory, load_config, source_cells
 from course.grade_one import Job, Result, write_whole
 from course.limits import Limits
 from course.pool import grade_here
-from course.reasons import verdict
-from course.record import Recorder
+from course.reasons import Reason, verdict
+from course.record import Recorder, Score
+from course.refused import Refused
+from course.stop import STOP, stop_when_asked
 from course.submissions import read_submission_file, students_of
 
-
-class Refused(Exception):
-    """Nothing can be graded; the text says why, and what to do."""
+STOPPED = 130  # the exit code of what Ctrl+C has stopped
 
 
 def tell(event: str, **facts: Any) -> None:
@@ -96,7 +99,7 @@ class Grading:
         text = json.dumps(request, sort_keys=True)
         return {"request": request, "fingerprint": hashlib.sha256(text.encode()).hexdigest()}
 
-    def run(self) -> bool:
+    def run(self, run_jobs: Callable[[list[Job]], Iterator[Result]]) -> bool:
         """Grades what is not graded yet; false if one has to be graded again."""
         jobs = self.jobs()
         tell("planned", total=len(jobs))
@@ -108,7 +111,7 @@ class Grading:
             else:
                 known.append(result)
         whole = all([self.record(result, fresh=False) for result in known])
-        for result in grade_here(missing, self.arguments.slots):
+        for result in run_jobs(missing):
             write_whole(self.result_file(result), json.dumps(result))
             whole = self.record(result, fresh=True) and whole
         return whole
@@ -129,26 +132,32 @@ class Grading:
         return folder / f"{names['notebook']}.json"
 
     def record(self, result: Result, *, fresh: bool) -> bool:
+        """Stores a result in the gradebook; false, and nothing stored, where grading itself has failed: that is no score."""
+        if result["verdict"] == "not graded":
+            self.tell_graded(result, result["reasons"], None, fresh=fresh)
+            return False
         notebook, reasons = nbformat.from_dict(result["graded"]), result["reasons"]
         outside = self.assignments[result["notebook"]].outside
         if outside:
             written = {name: base64.b64decode(data) for name, data in result["written"].items()}
             labels = outside.secret_labels(self.course, result["assignment"])
             reasons = outside.judge(notebook, written, labels)
-        score = self.recorder.record(result, notebook)
+        self.tell_graded(result, reasons, self.recorder.record(result, notebook), fresh=fresh)
+        return True
+
+    def tell_graded(self, result: Result, reasons: list[Reason], score: Score | None, *, fresh: bool) -> None:
         tell(
             "graded",
             student=result["student"],
             notebook=result["notebook"],
-            score=score.score,
-            max_score=score.max_score,
-            manual=score.manual,
+            score=score and score.score,
+            max_score=score and score.max_score,
+            manual=bool(score and score.manual),
             verdict=verdict(reasons),
             reasons=reasons,
             seconds=result["seconds"],
             fresh=fresh,
         )
-        return result["verdict"] != "not graded"
 
 
 @contextlib.contextmanager
@@ -181,11 +190,28 @@ def end_with_parent() -> None:
     threading.Thread(target=wait, daemon=True).start()
 
 
+@contextlib.contextmanager
+def graders(arguments: argparse.Namespace) -> Iterator[Callable[[list[Job]], Iterator[Result]]]:
+    """What runs submissions: processes of this machine, or the workers of a scheduler.
+
+    :raises Refused: if the scheduler cannot be reached
+    """
+    if arguments.scheduler is None:
+        yield partial(grade_here, count=arguments.jobs)
+        return
+    from course.cluster import Cluster, grade_there  # installed only where a scheduler is asked for
+
+    with Cluster(arguments.scheduler, lambda text: tell("notice", text=text)) as cluster:
+        yield partial(grade_there, cluster=cluster)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("course", type=Path)
     parser.add_argument("assignment")
-    parser.add_argument("--slots", type=int, default=os.cpu_count() or 1)
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    place.add_argument("--scheduler")
     parser.add_argument("--unsafe", action="store_true")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--student", action="append")
@@ -193,15 +219,16 @@ def main() -> int:
     arguments = parser.parse_args()
     course = arguments.course.resolve()
     end_with_parent()
+    stop_when_asked()
     warnings.simplefilter("ignore", SAWarning)  # nbgrader's own way with its objects
     try:
-        with only_writer(course):
-            whole = Grading(course, arguments).run()
+        with graders(arguments) as run_jobs, only_writer(course):
+            whole = Grading(course, arguments).run(run_jobs)
     except Refused as error:
         tell("refused", text=str(error))
         return 1
-    tell("ended")
-    return 0 if whole else 1
+    tell("stopped" if STOP.is_set() else "ended")
+    return STOPPED if STOP.is_set() else int(not whole)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,13 @@
 """Grades one submission, without the gradebook: what nbgrader needs to know goes in, and what it is to store comes out.
 
-Usage: python -m course.grade_one REQUEST.json RESULT.json
+Usage: python -m course.grade_one
 
-A request (see `Job`) is plain JSON, so that another machine can take it. RESULT.json appears only when it is whole.
-When the standard input ends, so does this process, and with it the kernel: nobody is left to wait for them.
+The first line of the standard input is a `Job` as plain JSON, so that another machine can take it; the standard output is
+its `Result`. When the standard input ends, so does this process, and with it the kernel: nobody is left to wait for them.
 """
 
 from __future__ import annotations
 
-import argparse
 import base64
 import json
 import os
@@ -18,7 +17,7 @@ import threading
 import time
 import traceback
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TextIO, TypedDict
 
 import nbformat
 from nbformat import NotebookNode
@@ -144,6 +143,13 @@ def end_with_parent() -> None:
     threading.Thread(target=wait, daemon=True).start()
 
 
+def only_output() -> TextIO:
+    """The standard output; whatever else is printed in this process goes to the error stream from now on."""
+    output = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    return output
+
+
 def write_whole(path: Path, text: str) -> None:
     """Writes a file that is there either whole or not at all."""
     partial = path.with_name(f".{path.name}.{os.getpid()}")
@@ -155,19 +161,17 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("request", type=Path)
-    parser.add_argument("result", type=Path)
-    arguments = parser.parse_args()
+    output = only_output()
+    job: Job = json.loads(sys.stdin.buffer.readline())
     end_with_parent()
-    stored = json.loads(arguments.request.read_text(encoding="utf-8"))
-    request, fingerprint = stored["request"], stored["fingerprint"]
+    request, fingerprint = job["request"], job["fingerprint"]
     try:
         result = grade(request, fingerprint)
     except Exception:
         traceback.print_exc()
         result = failed(request, fingerprint)
-    write_whole(arguments.result, json.dumps(result))
+    with output:
+        output.write(json.dumps(result))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader.api import Gradebook
@@ -16,7 +18,7 @@ from course.cells import has_hidden_tests, restore, without_hidden_tests
 from course.gradebook import source_cells
 from course.reading import clean_cell
 from course.runs import RunOptions, run_for_scores
-from course.sandbox import sandbox_status
+from course.sandbox import ROOT, sandbox_status
 from course.scores import is_auto_graded
 
 Resources = dict[str, Any]
@@ -30,6 +32,18 @@ class OfCourse(NbGraderPreprocessor):
     def assignment(self, resources: Resources) -> Assignment:
         names = resources["nbgrader"]
         return read_assignment(Path(self.course), names["assignment"], names["notebook"])
+
+
+class AddWords(NbGraderPreprocessor):
+    """Makes of an assignment's links what can leave the clone: tools/course/links.ts, in the words of nbgrader."""
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        command = ["node", str(ROOT / "build/tools/course/addWords.js")]
+        text = nbformat.writes(nb)
+        result = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=False)
+        if result.returncode != 0:
+            raise RuntimeError(f"Cannot explain the assignment's words: {result.stderr.strip()}")
+        return nbformat.reads(result.stdout, as_version=nbformat.NO_CONVERT), resources
 
 
 class RestoreCells(OfCourse):

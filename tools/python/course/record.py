@@ -16,6 +16,9 @@ from traitlets.config import Config
 from course.gradebook import course_directory
 from course.grade_one import Result, write_whole
 
+STAMPS = ("timestamp.txt", "submission_secret.txt")
+"""What nbgrader's exchange puts beside a submission: by these, feedback finds its way back to it."""
+
 
 @dataclass(frozen=True)
 class Score:
@@ -66,6 +69,7 @@ class Recorder:
         target = Path(self.directory.format_path(self.directory.autograded_directory, *names))
         target.mkdir(parents=True, exist_ok=True)
         write_whole(target / f"{result['notebook']}.ipynb", nbformat.writes(notebook))
-        stamp = Path(self.directory.format_path(self.directory.submitted_directory, *names)) / "timestamp.txt"
-        if stamp.is_file() and not stamp.is_symlink():
-            shutil.copyfile(stamp, target / "timestamp.txt")
+        submitted = Path(self.directory.format_path(self.directory.submitted_directory, *names))
+        for stamp in (submitted / name for name in STAMPS):
+            if stamp.is_file() and not stamp.is_symlink():
+                shutil.copyfile(stamp, target / stamp.name)

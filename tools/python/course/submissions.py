@@ -53,7 +53,11 @@ def read_plain(path: Path) -> bytes:
     :raises OSError: if it is no plain file
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    descriptor = os.open(path, flags)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError("no plain file")
-        return file.read(MAX_SUBMISSION + 1)
+        with open(descriptor, "rb", closefd=False) as file:
+            return file.read(MAX_SUBMISSION + 1)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,71 @@
+import os
+import tempfile
+import unittest
+from pathlib import Path
+
+from course.limits import MAX_SUBMISSION
+from course.reasons import ORDER, QUIET, reason, verdict
+from course.submissions import read_submission_file, students_of
+
+
+class ReadSubmissionFile(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.course = Path(folder.name)
+
+    def hand_in(self, student, data=b"{}"):
+        path = self.course / "submitted" / student / "ps1" / "n.ipynb"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(data)
+        return path
+
+    def trouble(self, student):
+        submission = read_submission_file(self.course, "ps1", student, "n")
+        return submission.trouble and submission.trouble["code"]
+
+    def test_reads_a_plain_file(self):
+        self.hand_in("ada", b"text")
+        submission = read_submission_file(self.course, "ps1", "ada", "n")
+        self.assertEqual((submission.data, submission.trouble), (b"text", None))
+
+    def test_reads_little_more_than_it_may_have(self):
+        self.hand_in("ada", b"x" * (MAX_SUBMISSION + 1000))
+        self.assertEqual(len(read_submission_file(self.course, "ps1", "ada", "n").data), MAX_SUBMISSION + 1)
+
+    def test_follows_no_link(self):
+        self.hand_in("ada")
+        self.hand_in("file").unlink()
+        (self.course / "submitted/file/ps1/n.ipynb").symlink_to("/etc/passwd")
+        (self.course / "submitted/student").symlink_to(self.course / "submitted/ada")
+        self.assertEqual([self.trouble("file"), self.trouble("student")], ["link", "link"])
+
+    def test_says_what_is_missing_or_no_file(self):
+        self.hand_in("fifo").unlink()
+        os.mkfifo(self.course / "submitted/fifo/ps1/n.ipynb")
+        self.assertEqual([self.trouble("nobody"), self.trouble("fifo")], ["missing", "malformed"])
+
+    def test_students_of(self):
+        self.assertEqual(students_of(self.course, "ps1"), [])
+        for student in ("blaise", "ada", ".hidden"):
+            self.hand_in(student)
+        (self.course / "submitted/other/ps2").mkdir(parents=True)
+        self.assertEqual(students_of(self.course, "ps1"), ["ada", "blaise"])
+
+
+class Verdict(unittest.TestCase):
+    def test_is_the_gravest(self):
+        self.assertEqual(verdict([]), "graded")
+        self.assertEqual(verdict([reason("restored", ""), reason("time limit", "")]), "time limit")
+
+    def test_a_wrong_answer_is_none(self):
+        self.assertEqual(verdict([reason(code, "") for code in QUIET]), "graded")
+
+    def test_knows_no_other_codes(self):
+        self.assertIn("forged", ORDER)
+        with self.assertRaises(AssertionError):
+            reason("tired", "")
+
+
+if __name__ == "__main__":
+    unittest.main()

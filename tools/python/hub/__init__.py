@@ -1,0 +1,1 @@
+"""JupyterHub for a course on one machine."""
