@@ -1,11 +1,12 @@
 import os
 import tempfile
 import unittest
+from datetime import datetime
 from pathlib import Path
 
 from course.limits import MAX_SUBMISSION
 from course.reasons import ORDER, QUIET, reason, verdict
-from course.submissions import read_submission_file, students_of
+from course.submissions import handed_in_at, read_submission_file, students_of
 
 
 class ReadSubmissionFile(unittest.TestCase):
@@ -44,6 +45,18 @@ class ReadSubmissionFile(unittest.TestCase):
         self.hand_in("fifo").unlink()
         os.mkfifo(self.course / "submitted/fifo/ps1/n.ipynb")
         self.assertEqual([self.trouble("nobody"), self.trouble("fifo")], ["missing", "malformed"])
+
+    def test_handed_in_at_knows_times_and_nothing_else(self):
+        stamp = self.hand_in("ada").parent / "timestamp.txt"
+        self.assertIsNone(handed_in_at(stamp.parent))
+        for text in ("", "now", "2026-99-25 17:30:00 UTC", b"\xff", "2026-11-25 17:30:00 ../zone"):
+            stamp.write_bytes(text if isinstance(text, bytes) else text.encode())
+            self.assertIsNone(handed_in_at(stamp.parent), text)
+        stamp.write_text("2026-11-25 17:30:00.500000 UTC\n")
+        self.assertEqual(handed_in_at(stamp.parent), datetime(2026, 11, 25, 17, 30, 0, 500_000))
+        stamp.unlink()
+        os.mkfifo(stamp)
+        self.assertIsNone(handed_in_at(stamp.parent))
 
     def test_students_of(self):
         self.assertEqual(students_of(self.course, "ps1"), [])

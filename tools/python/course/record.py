@@ -15,6 +15,7 @@ from traitlets.config import Config
 
 from course.gradebook import course_directory
 from course.grade_one import Result, write_whole
+from course.submissions import handed_in_at
 
 STAMPS = ("timestamp.txt", "submission_secret.txt")
 """What nbgrader's exchange puts beside a submission: by these, feedback finds its way back to it."""
@@ -57,8 +58,7 @@ class Recorder:
             return Score(stored.score, stored.max_score, stored.needs_manual_grade)
 
     def save_submission(self, assignment: str, student: str) -> None:
-        folder = self.directory.format_path(self.directory.submitted_directory, student, assignment)
-        time = self.directory.get_existing_timestamp(folder)
+        time = handed_in_at(self.submitted(student, assignment))
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
             gradebook.update_or_create_student(student)
             stamp = {"timestamp": time} if time else {}
@@ -69,7 +69,10 @@ class Recorder:
         target = Path(self.directory.format_path(self.directory.autograded_directory, *names))
         target.mkdir(parents=True, exist_ok=True)
         write_whole(target / f"{result['notebook']}.ipynb", nbformat.writes(notebook))
-        submitted = Path(self.directory.format_path(self.directory.submitted_directory, *names))
-        for stamp in (submitted / name for name in STAMPS):
+        submitted = self.submitted(*names)
+        for stamp in (submitted / name for name in STAMPS if handed_in_at(submitted)):
             if stamp.is_file() and not stamp.is_symlink():
                 shutil.copyfile(stamp, target / stamp.name)
+
+    def submitted(self, student: str, assignment: str) -> Path:
+        return Path(self.directory.format_path(self.directory.submitted_directory, student, assignment))

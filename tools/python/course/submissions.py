@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+from nbgrader.utils import parse_utc
 
 from course.limits import MAX_SUBMISSION
 from course.reasons import Reason, reason
+
+
+STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?( \w{1,10})?")
+"""A time as nbgrader's exchange writes it: 2026-11-25 17:30:00.000000 UTC."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +55,31 @@ def read_submission_file(course: Path, assignment: str, student: str, notebook: 
     return Submission(student, assignment, notebook, data, trouble)
 
 
-def read_plain(path: Path) -> bytes:
-    """At most one byte more than a submission may have.
+def handed_in_at(folder: Path) -> datetime | None:
+    """The time in the `timestamp.txt` of a submission; None if there is none, or what the student wrote is no time."""
+    try:
+        return parse_stamp(read_plain(folder / "timestamp.txt").decode())
+    except (OSError, ValueError):
+        return None
+
+
+def parse_stamp(text: str) -> datetime:
+    """The time in UTC.
+
+    :raises ValueError: if it is none
+    """
+    if not STAMP.fullmatch(text.strip()):
+        raise ValueError("no time")
+    return parse_utc(text.strip())
+
+
+def read_plain(path: str | Path, folder: int | None = None) -> bytes:
+    """At most one byte more than a submission may have; `folder` is an open one, in which `path` is looked for.
 
     :raises OSError: if it is no plain file
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags)
+    descriptor = os.open(path, flags, dir_fd=folder)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError("no plain file")
