@@ -46,6 +46,17 @@ class Sandbox(unittest.TestCase):
             [path for path in shown if path in (str(ROOT), str(ROOT / "course"), "/", "/home", "/tmp")], []
         )
 
+    def test_shows_no_private_key_of_the_machine(self):
+        shown = [source for source, _ in self.mounts("--ro-bind-try")]
+        self.assertIn("/etc/ssl/certs", shown)
+        self.assertEqual([path for path in shown if "/etc/ssl/private/hub.key".startswith(f"{path}/")], [])
+
+    def test_all_that_lies_in_memory_has_a_size(self):
+        command = self.command()
+        sized = [command[i + 1] for i, part in enumerate(command) if part == "--tmpfs" and command[i - 2] == "--size"]
+        self.assertEqual(sized, ["/dev/shm", "/tmp", EXCHANGE])
+        self.assertEqual(len(sized), command.count("--tmpfs"))
+
     def test_limits_each_process(self):
         self.assertIn(f"--data={2**30}", self.command())
         self.assertIn("--die-with-parent", self.command())

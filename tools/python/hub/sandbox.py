@@ -16,7 +16,8 @@ from pathlib import Path
 from hub.folders import ROOT, StudentFolders
 
 EXCHANGE = "/srv/exchange"  # where a student's server finds nbgrader's exchange
-TEMPORARY = 1_000_000_000  # bytes of /tmp
+TEMPORARY = 1_000_000_000  # bytes of /tmp, and of /dev/shm
+MOUNT_POINTS = 1_000_000  # bytes of what is there only to be mounted on; nbgrader wants it writable
 FILE = 1_000_000_000  # bytes of one file
 PROCESSES = 512  # with threads: a server and a kernel have about 60
 
@@ -29,8 +30,10 @@ PROJECT = [
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store"]
 SETTINGS = [
     *("alternatives", "ca-certificates", "fonts", "hosts", "ld.so.cache", "ld.so.conf", "ld.so.conf.d"),
-    *("localtime", "mime.types", "nsswitch.conf", "pki", "resolv.conf", "ssl", "timezone"),
+    *("localtime", "mime.types", "nsswitch.conf", "resolv.conf", "timezone"),
+    *("pki/ca-trust", "pki/tls/certs", "ssl/certs", "ssl/openssl.cnf"),
 ]
+"""Files and folders of /etc. What is public of `pki` and `ssl`: the rest of them may be private keys, the hub's own too."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def sandbox_command(student: Student, outbound: Path, course: str) -> list[str]:
     mounts = [
         ("--symlink", str(ROOT / "node_modules"), "/home/node_modules"),  # where the library is looked for
         ("--bind", str(folders.home), student.home),
-        ("--perms", "0777", "--tmpfs", EXCHANGE),
+        ("--perms", "0777", "--size", str(MOUNT_POINTS), "--tmpfs", EXCHANGE),
         ("--ro-bind", str(outbound), f"{exchange}/outbound"),
         ("--bind", str(folders.inbound), f"{exchange}/inbound"),
         ("--ro-bind", str(folders.feedback), f"{exchange}/feedback"),
@@ -74,7 +77,7 @@ def view(mounts: list[Mount], folder: str) -> list[str]:
     return [
         *("bwrap", *rights, "--die-with-parent", "--unshare-pid", "--unshare-ipc", "--unshare-cgroup-try"),
         *with_folders(whole),
-        *("--remount-ro", "/", "--chdir", folder, "--"),
+        *("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", folder, "--"),
     ]
 
 
@@ -104,7 +107,8 @@ def system_mounts() -> Iterable[Mount]:
 def private_mounts() -> Iterable[Mount]:
     yield ("--proc", "/proc")
     yield ("--dev", "/dev")
-    yield ("--perms", "1777", "--size", str(TEMPORARY), "--tmpfs", "/tmp")
+    for folder in ("/dev/shm", "/tmp"):
+        yield ("--perms", "1777", "--size", str(TEMPORARY), "--tmpfs", folder)
 
 
 def project_mounts() -> Iterable[Mount]:
