@@ -40,7 +40,7 @@ class Cluster:
         self.address = address
         self.notice = notice
         self.threads: dict[str, int] = {}
-        self.known: dict[str, str] = {}  # of each worker ever seen, why it cannot grade; "" where it can
+        self.known: dict[str, str] = {}  # of each worker there is, why it cannot grade; "" where it can
         self.alone_since = time.monotonic()
         quiet()
         try:
@@ -74,6 +74,7 @@ class Cluster:
         """
         try:
             threads = self.client.nthreads()
+            self.known = {worker: why for worker, why in self.known.items() if worker in threads}
             self.examine([worker for worker in threads if worker not in self.known])
         except (OSError, TimeoutError) as error:
             raise Refused(f"the connection to the scheduler at {self.address} was lost; {RESUME}") from error

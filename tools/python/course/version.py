@@ -7,13 +7,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 PARTS = ["tools/python/course", "build/tools/course/sandbox", "build/tools/kernel", "lib/dist"]
-KINDS = {".py", ".js", ".cjs", ".mjs", ".wasm", ".json"}
+KINDS = {".py", ".js", ".cjs", ".mjs", ".wasm", ".json", ".ts"}  # by .d.ts cells are checked
 
 
 def version(root: Path = ROOT) -> str:
     """A hash of the grader, the sandbox, the kernel and the library, as they are built."""
     total = hashlib.sha256()
-    for path in sorted(path for part in PARTS for path in (root / part).rglob("*") if path.suffix in KINDS):
-        total.update(path.relative_to(root).as_posix().encode() + b"\0")
-        total.update(hashlib.sha256(path.read_bytes()).digest())
+    paths = [path for part in PARTS for path in (root / part).rglob("*") if path.suffix in KINDS]
+    for name in sorted(path.relative_to(root).as_posix() for path in paths):
+        total.update(name.encode() + b"\0")
+        total.update(hashlib.sha256((root / name).read_bytes()).digest())
     return total.hexdigest()[:16]
