@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { cluster, isClusterRole, readAddress } from "../course/cluster.js";
 import { collect } from "../course/collect.js";
+import { count } from "../course/count.js";
 import { courseFolder } from "../course/courseFolder.js";
 import { exportScores } from "../course/exportScores.js";
 import { feedback } from "../course/feedback.js";
@@ -83,7 +84,8 @@ const actions: Readonly<
   return: returnFeedback,
   grade: (course, assignment, values) => {
     const { student: students, scheduler, again, unsafe } = values;
-    const [jobs, cellSeconds] = [count(values, "jobs"), count(values, "cell-seconds")];
+    const jobs = count(values.jobs, "jobs");
+    const cellSeconds = count(values["cell-seconds"], "cell-seconds");
     return grade({
       ...{ course, assignment },
       ...(jobs !== undefined && { jobs }),
@@ -106,7 +108,7 @@ function action(positionals: readonly string[], values: Values): () => Promise<n
     const received = [assignment, ...more].filter(Boolean).join(" ") || "nothing";
     throw new TypeError(`expected one assignment such as ps1, received ${received}`);
   }
-  [count(values, "jobs"), count(values, "cell-seconds")].forEach(Number);
+  for (const option of ["jobs", "cell-seconds"] as const) count(values[option], option);
   checkScheduler(values);
   return async () => {
     await ensureVenv(["start", "course", ...(values.scheduler ? ["cluster" as const] : [])]);
@@ -119,12 +121,4 @@ function checkScheduler({ scheduler, jobs, unsafe }: Values): void {
   readAddress(scheduler);
   if (jobs !== undefined) throw new TypeError("each worker has --jobs of its own, not --scheduler");
   if (unsafe) throw new TypeError("--unsafe is for this machine only, not for --scheduler");
-}
-
-function count(values: Values, name: "jobs" | "cell-seconds"): number | undefined {
-  const text = values[name];
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new RangeError(`expected --${name} as a positive integer, received "${text}"`);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../setup/root.mjs";
 import { ensureVenv } from "../setup/venv.js";
+import { count } from "./count.js";
 import { requireSandbox } from "./grade.js";
 import { courseEnvironment } from "./python.js";
 
@@ -31,12 +32,11 @@ export function isClusterRole(name: string): name is ClusterRole {
 /** `npm run course -- scheduler` and `npm run course -- worker`. Returns the exit code. */
 export async function cluster(role: ClusterRole, args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    if (values.help) {
+    const command = commands[role](args);
+    if (command === "help") {
       console.log(usage);
       return 0;
     }
-    const command = commands[role](values, positionals);
     if (role === "worker") requireSandbox();
     const python = await ensureVenv(["start", "course", "cluster"]);
     return await runUntilSignal(python, ["-m", "dask", ...command]);
@@ -56,11 +56,17 @@ function runUntilSignal(program: string, args: readonly string[]): Promise<numbe
     detached: true, // a terminal's Ctrl+C comes to it by the line below, and only once
   });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, () => child.kill("SIGTERM"));
+  let isStopping = false as boolean;
+  for (const signal of signals) {
+    process.once(signal, () => {
+      isStopping = true;
+      child.kill("SIGTERM");
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => {
-      resolve(status ?? 0);
+      resolve(isStopping ? 0 : (status ?? 1));
     });
   });
 }
@@ -78,26 +84,33 @@ export function readAddress(text: string | undefined): string {
   );
 }
 
-const options = {
-  host: { type: "string" },
-  port: { type: "string" },
-  jobs: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
+const help = { type: "boolean", short: "h" } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
-
-const commands: Readonly<
-  Record<ClusterRole, (values: Values, positionals: readonly string[]) => string[]>
-> = {
-  scheduler: ({ host = "127.0.0.1", port = "8786" }) => [
-    ...["scheduler", "--host", host, "--port", port],
-    "--no-dashboard",
-  ],
-  worker: ({ jobs }, [address]) => [
-    ...["worker", readAddress(address), "--nworkers", "1", "--no-dashboard"],
-    ...(jobs === undefined ? [] : ["--nthreads", jobs]),
-    // The memory of submissions is limited by their sandboxes, and is none of Dask's own process.
-    ...["--memory-limit", "0", "--local-directory", join(root, "build", "dask")],
-  ],
+/** What Dask is to be told, from the arguments of each role. */
+const commands: Readonly<Record<ClusterRole, (args: readonly string[]) => string[] | "help">> = {
+  scheduler: (args) => {
+    const options = { host: { type: "string" }, port: { type: "string" }, help } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    if (values.help) return "help";
+    const { host = "127.0.0.1", port = "8786" } = values;
+    count(port, "port");
+    return ["scheduler", "--host", host, "--port", port, "--no-dashboard"];
+  },
+  worker: (args) => {
+    const options = { jobs: { type: "string" }, help } as const;
+    const { values, positionals } = parseArgs({
+      ...{ args: [...args], options },
+      allowPositionals: true,
+    });
+    if (values.help) return "help";
+    const [address, ...more] = positionals;
+    if (more.length > 0) throw new RangeError(`expected one address, received ${more[0]} too`);
+    const jobs = count(values.jobs, "jobs");
+    return [
+      ...["worker", readAddress(address), "--nworkers", "1", "--no-dashboard"],
+      ...(jobs === undefined ? [] : ["--nthreads", String(jobs)]),
+      // The memory of submissions is limited by their sandboxes, and is none of Dask's own process.
+      ...["--memory-limit", "0", "--local-directory", join(root, "build", "dask")],
+    ];
+  },
 };

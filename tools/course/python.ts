@@ -30,6 +30,11 @@ export async function runNbgrader(course: string, args: readonly string[]): Prom
   );
 }
 
+/** What our own steps of nbgrader could not do for one student or another: `Cannot ...`, a line each. */
+export function warningsOf({ stdout, stderr }: Outcome): string[] {
+  return [...`${stdout}\n${stderr}`.matchAll(/WARNING\] (Cannot .*)/g)].map(([, text]) => text);
+}
+
 /**
  * Runs a module of our Python package that tells what it does, one JSON object a line; resolves to its exit code. Ctrl+C
  * lets it end by itself, a second time at once.

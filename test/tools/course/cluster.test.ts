@@ -29,6 +29,19 @@ test("cluster shows its usage, and refuses a worker without an address", async (
 });
 
 test.each([
+  ["scheduler", ["--jobs", "2"], /Unknown option '--jobs'/],
+  ["scheduler", ["tcp://a:1"], /Unexpected argument 'tcp:/],
+  ["scheduler", ["--port", "x"], /expected --port as a positive integer, received "x"/],
+  ["worker", ["tcp://a:1", "--jobs", "0"], /expected --jobs as a positive integer, received "0"/],
+  ["worker", ["tcp://a:1", "b"], /expected one address, received b too/],
+] as const)("cluster refuses %s %j", async (role, args, text) => {
+  const error = vi.spyOn(console, "error").mockReturnValue(undefined);
+  expect(await cluster(role, args)).toBe(2);
+  expect(error.mock.calls[0][0]).toMatch(text);
+  vi.restoreAllMocks();
+});
+
+test.each([
   [["--scheduler", "somewhere"], /tcp:\/\/HOST:PORT, received "somewhere"/],
   [["--scheduler", "tcp://a:1", "--jobs", "2"], /each worker has --jobs of its own/],
   [["--scheduler", "tcp://a:1", "--unsafe"], /--unsafe is for this machine only/],
