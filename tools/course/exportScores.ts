@@ -4,8 +4,8 @@ import { notGraded } from "./notGraded.js";
 import { runNbgrader } from "./python.js";
 
 /**
- * Writes the gradebook as CSV, for a spreadsheet or a learning management system, and prints it. Students whose work could not
- * be graded have no line: nbgrader would write a zero, or the score of something older.
+ * Writes the gradebook as CSV, for a spreadsheet or a learning management system, and prints it. Students whose work is not
+ * graded have no line: nbgrader would write a zero, or the score of something older.
  *
  * @returns 0, or 1 if there are such students
  */
@@ -21,7 +21,7 @@ export async function exportScores(
   console.log(`${csv.trimEnd()}\n\nIn ${to}`);
   if (students.length === 0) return 0;
   console.error(
-    `Not in it, since grading itself failed: ${students.join(", ")}\n` +
+    `Not in it, since what they handed in is not graded: ${students.join(", ")}\n` +
       `  Type npm run course -- grade ${assignment}, and then this command again.`,
   );
   return 1;
