@@ -77,9 +77,9 @@ function wholeNumber(text: string, name: string, largest: number): number {
 }
 
 function userName(text: string): string {
-  if (/^[A-Za-z0-9_-][\w.-]*$/.test(text)) return text;
+  if (/^[a-z0-9_-][a-z0-9_.-]*$/.test(text)) return text; // JupyterHub makes small letters of all others
   throw new RangeError(
-    `expected names of letters, digits, "-", "_" and ".", received ${JSON.stringify(text)}`,
+    `expected names of small letters, digits, "-", "_" and ".", received ${JSON.stringify(text)}`,
   );
 }
 

@@ -17,8 +17,9 @@ test("npm run hub says which argument is wrong", async () => {
   );
   expect(await refused("--idle-minutes", "0")).toMatch(/--idle-minutes as an integer from 1 to/);
   expect(await refused("--students", "ada,../x")).toBe(
-    'Cannot start the hub: expected names of letters, digits, "-", "_" and ".", received "../x"',
+    'Cannot start the hub: expected names of small letters, digits, "-", "_" and ".", received "../x"',
   );
+  expect(await refused("--teacher", "Ada")).toMatch(/small letters.*received "Ada"$/);
   expect(await refused("--now")).toMatch(/Unknown option '--now'/);
 });
 
