@@ -32,7 +32,7 @@ interface WeightTile {
 /**
  * What one thread of a team does with a plan. All threads call the same methods in the same order.
  *
- * A batch goes through three tasks. The first layer's sums: a tile is a panel of 32 units. All that follows up to the
+ * A batch goes through three tasks. The first layer: a tile is a panel of 32 units. All that follows up to the
  * gradients with respect to the sums of all layers: a tile is a block of rows. The gradients with respect to the weights
  * and their update: a tile is a panel of 32 units again; the gradient of a whole kernel never exists.
  */
@@ -166,6 +166,7 @@ export class Program {
       this.#kernels.denseSums(rows, panelBytes, layer.inputs, kernel, units, to - from, out);
     }
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
+    this.#rows.activateEarly(out, to - from);
   }
 
   #updateKernel(batch: Batch, tile: WeightTile, update: Update): void {

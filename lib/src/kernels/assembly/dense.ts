@@ -14,7 +14,7 @@ export function denseSums(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
+  clearUnsummed(out, rows, units, inputs);
   for (let i = 0; i < inputs; i += 32) {
     const values = at(x, xPanelBytes, 0, i);
     const weights = kernel + <usize>i * ROW;
@@ -26,6 +26,11 @@ export function denseSums(
       }
     }
   }
+}
+
+/** Fills a panel with zeros if the tiles of 8 columns leave some of it out, or if there is nothing to sum. */
+function clearUnsummed(out: usize, rows: i32, units: i32, terms: i32): void {
+  if (units <= 24 || terms == 0) memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
 }
 
 /**
@@ -96,7 +101,7 @@ export function denseKernelGradient(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, ((<usize>(last - first) + 3) / 4) * 4 * ROW);
+  clearUnsummed(out, last - first, units, rows);
   for (let r = 0; r < rows; r += CHUNK) {
     const from = gradient + <usize>r * ROW;
     const to = from + <usize>min(CHUNK, rows - r) * ROW;

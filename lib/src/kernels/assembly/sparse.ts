@@ -73,13 +73,14 @@ export function sparseKernelGradient(
   gradient: usize,
   out: usize,
 ): void {
-  memory.fill(out, 0, <usize>(last - first) * ROW);
   for (let r = 0; r < rows; r += CHUNK) {
     for (let i = first; i < last; i++) {
       const column = starts + ((<usize>i) << 2);
       const from = entries + ((<usize>load<u32>(column)) << 3);
       const to = entries + ((<usize>load<u32>(column, 4)) << 3);
-      if (from < to) addScaledRows(from, to, gradient, out + <usize>(i - first) * ROW);
+      const sums = out + <usize>(i - first) * ROW;
+      if (r == 0) sumScaledRows(from, to, gradient, sums);
+      else if (from < to) addScaledRows(from, to, gradient, sums);
     }
     starts += (<usize>inputs) << 2;
   }

@@ -1,4 +1,6 @@
+import { ScaledBytes } from "../../scaledBytes";
 import type { Arena } from "./arena";
+import { encodeBytes } from "./encodeBytes";
 import { rowBytes } from "./panels";
 
 /** A table of numbers whose rows can be had one by one; a `Matrix` is one. */
@@ -49,6 +51,10 @@ const chunk = 1 << 23;
 
 /** Writes the values that are not zero, with where the kernel's row for them begins in a panel. */
 export function encodeSparse(x: Rows, arena: Arena): SparseRows {
+  return x instanceof ScaledBytes ? encodeBytes(x, arena) : encodeValues(x, arena);
+}
+
+function encodeValues(x: Rows, arena: Arena): SparseRows {
   const starts = arena.reserve((x.rows + 1) * 4);
   const writer = new EntryWriter(arena, x.columns);
   const columns = new Uint32Array(x.columns);

@@ -45,6 +45,17 @@ export interface WasmKernels {
   addBias(sums: Address, bias: Address, rows: number): void;
   denseBiasGradient(gradient: Address, rows: number, out: Address): void;
 
+  encodeBytes(
+    ...args: [
+      bytes: Address,
+      rows: number,
+      columns: number,
+      values: Address,
+      starts: Address,
+      count: number,
+      entries: Address,
+    ]
+  ): number;
   gatherSparseRows(
     ...args: [
       starts: Address,
