@@ -89,7 +89,7 @@ export class Program {
 
   /** What the inputs of a layer are. */
   #kindOf(layer: number): "dense" | "sparse" {
-    return layer === 0 && "starts" in this.#plan.batch ? "sparse" : "dense";
+    return layer === 0 && "segments" in this.#plan.batch ? "sparse" : "dense";
   }
 
   /** Copies the rows of a batch, which lie anywhere, into room of their own. */
@@ -102,9 +102,13 @@ export class Program {
     const size = Math.max(rowBlock, 4 * Math.ceil(rows / 64));
     this.#team.share(blocks(rows, size), (block) => {
       const [from, to] = blockOf(block, size, rows);
-      if ("starts" in batch && "starts" in x) {
-        const { starts, entries } = batch;
-        this.#kernels.gatherSparseRows(x.starts, x.entries, order, from, to, starts, entries);
+      if ("segments" in batch && "segments" in x) {
+        batch.segments.forEach(({ starts, first: start }, segment) => {
+          this.#kernels.gatherSparseRows(
+            ...([x.starts, x.entries, x.segments, segment, order, from, to] as const),
+            ...([start, starts, batch.entries] as const),
+          );
+        });
       } else if ("dense" in batch && "dense" in x) {
         this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
       }
@@ -115,11 +119,14 @@ export class Program {
   #preparations({ rows }: Batch): (() => void)[] {
     const { batch, layers } = this.#plan;
     const tasks: (() => void)[] = [];
-    if ("starts" in batch) {
-      const { starts, entries, columnStarts, columnEntries } = batch;
+    if ("segments" in batch) {
+      const { segments, pitch, entries, columnStarts, columnEntries } = batch;
       const { inputs } = layers[0];
       tasks.push(() => {
-        this.#kernels.transposeSparse(starts, entries, rows, inputs, columnStarts, columnEntries);
+        this.#kernels.transposeSparse(
+          ...([segments[0].starts, entries, segments.length, pitch, rows, inputs] as const),
+          ...([columnStarts, columnEntries] as const),
+        );
       });
     }
     for (const layer of layers.slice(1)) {
@@ -158,8 +165,11 @@ export class Program {
     const { batch, panelBytes } = this.#plan;
     const out = layer.outputs + panel * panelBytes + from * rowBytes;
     const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
-    if ("starts" in batch) {
-      this.#kernels.sparseSums(batch.starts + 4 * from, batch.entries, to - from, kernel, out);
+    if ("segments" in batch) {
+      batch.segments.forEach(({ starts }, segment) => {
+        const rows = starts + 4 * from;
+        this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, out, segment === 0);
+      });
     } else {
       const rows = batch.dense + from * rowBytes;
       const units = columnsOf(layer.units, panel);
@@ -182,7 +192,7 @@ export class Program {
     const out = this.#scratch;
     const layer = layers[index];
     const gradient = layer.gradient + panel * panelBytes;
-    if (index === 0 && "starts" in batch) {
+    if (index === 0 && "segments" in batch) {
       const { columnStarts, columnEntries } = batch;
       this.#kernels.sparseKernelGradient(
         ...([columnStarts, columnEntries, rows, layer.inputs, first, last, gradient, out] as const),

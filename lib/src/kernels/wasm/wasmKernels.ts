@@ -50,6 +50,7 @@ export interface WasmKernels {
       bytes: Address,
       rows: number,
       columns: number,
+      segments: number,
       values: Address,
       starts: Address,
       count: number,
@@ -60,15 +61,25 @@ export interface WasmKernels {
     ...args: [
       starts: Address,
       entries: Address,
+      segments: number,
+      segment: number,
       order: Address,
       from: number,
       to: number,
+      first: number,
       outStarts: Address,
       out: Address,
     ]
   ): void;
   sparseSums(
-    ...args: [starts: Address, entries: Address, rows: number, kernel: Address, out: Address]
+    ...args: [
+      starts: Address,
+      entries: Address,
+      rows: number,
+      kernel: Address,
+      out: Address,
+      isFirst: boolean,
+    ]
   ): void;
   sparseKernelGradient(
     ...args: [
@@ -86,6 +97,8 @@ export interface WasmKernels {
     ...args: [
       starts: Address,
       entries: Address,
+      segments: number,
+      pitch: number,
       rows: number,
       columns: number,
       outStarts: Address,
