@@ -65,9 +65,13 @@ export class Program {
     });
   }
 
-  /** The losses of a batch and the gradients with respect to the sums of all layers; false if the team was stopped. */
-  computeGradients(batch: Batch): boolean {
-    this.#gather(batch);
+  /**
+   * The losses of a batch and the gradients with respect to the sums of all layers; false if the team was stopped.
+   *
+   * @param wasNext - whether the last thing that was done is an update with this batch as the next one
+   */
+  computeGradients(batch: Batch, wasNext: boolean): boolean {
+    if (!wasNext || !this.#gathersAhead) this.#gather(batch);
     this.#firstLayer(batch, this.#preparations(batch));
     return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
       const [from, to] = blockOf(block, rowBlock, batch.rows);
@@ -76,15 +80,26 @@ export class Program {
     });
   }
 
-  /** Changes all weights by the gradients of a batch. */
-  update(batch: Batch, update: Update): void {
-    this.#team.share(this.#weightTiles.length, (number) => {
-      const tile = this.#weightTiles[number];
-      this.#updateKernel(batch, tile, update);
-      if (tile.first === 0) {
-        this.#updateBias(batch, this.#plan.layers[tile.layer], tile.panel, update);
-      }
+  /** Changes all weights by the gradients of a batch, and perhaps gathers the next one meanwhile. */
+  update(batch: Batch, update: Update, next: Batch | null): void {
+    const tiles = this.#weightTiles;
+    const gathers = next && this.#gathersAhead ? gatherBlocks(next.rows) : 0;
+    this.#team.share(tiles.length + gathers, (number) => {
+      if (number < tiles.length) this.#updateTile(batch, tiles[number], update);
+      else this.#gatherBlock(next!, number - tiles.length);
     });
+  }
+
+  #updateTile(batch: Batch, tile: WeightTile, update: Update): void {
+    this.#updateKernel(batch, tile, update);
+    if (tile.first === 0) {
+      this.#updateBias(batch, this.#plan.layers[tile.layer], tile.panel, update);
+    }
+  }
+
+  /** A sparse batch is only needed until it is transposed: the update makes room for the next one. */
+  get #gathersAhead(): boolean {
+    return this.#kindOf(0) === "sparse";
   }
 
   /** What the inputs of a layer are. */
@@ -93,26 +108,28 @@ export class Program {
   }
 
   /** Copies the rows of a batch, which lie anywhere, into room of their own. */
-  #gather({ samples, first, rows }: Batch): void {
+  #gather(batch: Batch): void {
+    this.#team.share(gatherBlocks(batch.rows), (block) => {
+      this.#gatherBlock(batch, block);
+    });
+  }
+
+  #gatherBlock({ samples, first, rows }: Batch, block: number): void {
     const { batch, layers, panelBytes } = this.#plan;
     const { x } = samples;
     const { inputs } = layers[0];
     const order = samples.order + 4 * first;
-    // A bounded number of blocks: each of a sparse batch counts the entries of all rows before it.
-    const size = Math.max(rowBlock, 4 * Math.ceil(rows / 64));
-    this.#team.share(blocks(rows, size), (block) => {
-      const [from, to] = blockOf(block, size, rows);
-      if ("segments" in batch && "segments" in x) {
-        batch.segments.forEach(({ starts, first: start }, segment) => {
-          this.#kernels.gatherSparseRows(
-            ...([x.starts, x.entries, x.segments, segment, order, from, to] as const),
-            ...([start, starts, batch.entries] as const),
-          );
-        });
-      } else if ("dense" in batch && "dense" in x) {
-        this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
-      }
-    });
+    const [from, to] = blockOf(block, gatherSize(rows), rows);
+    if ("segments" in batch && "segments" in x) {
+      batch.segments.forEach(({ starts, first: start }, segment) => {
+        this.#kernels.gatherSparseRows(
+          ...([x.starts, x.entries, x.segments, segment, order, from, to] as const),
+          ...([start, starts, batch.entries] as const),
+        );
+      });
+    } else if ("dense" in batch && "dense" in x) {
+      this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
+    }
   }
 
   /** What the way back needs, and what is independent of the first layer's sums: done side by side with these. */
@@ -229,6 +246,15 @@ function weightTiles({ units, inputs }: LayerPlan, layer: number, size: number):
     const [first, last] = blockOf(Math.floor(tile / panels), size, inputs);
     return { layer, panel: tile % panels, first, last };
   });
+}
+
+/** How many rows are gathered together: a bounded number of blocks, as each of a sparse batch counts all rows before it. */
+function gatherSize(rows: number): number {
+  return Math.max(rowBlock, 4 * Math.ceil(rows / 64));
+}
+
+function gatherBlocks(rows: number): number {
+  return blocks(rows, gatherSize(rows));
 }
 
 /** How many blocks of `size` hold `count`. */

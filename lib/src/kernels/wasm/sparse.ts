@@ -27,7 +27,7 @@ export interface SparseRows {
 }
 
 /** How many rows of a batch are transposed together; see `assembly/sparse.ts`. */
-export const transposedRows = 256;
+export const transposedRows = 208;
 
 /** From this share of values that are not zero on, the dense kernels are faster (`npm run bench -- density`). */
 export const densest = 0.7;
