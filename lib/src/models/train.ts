@@ -50,6 +50,8 @@ async function trainEpochs(
     if (watch.isHeard) await callEach(callbacks, "onEpochBegin", epoch);
     const order = drawn.shift() ?? nextOrder();
     const trained = trainer.trainEpoch(epoch, order, watch);
+    // While threads train, there is time to shuffle for the next epoch.
+    if (trained instanceof Promise && epoch + 1 < epochs) drawn.push(nextOrder());
     const logs = trained instanceof Promise ? await trained : trained;
     if (!weights.every(isFinite)) throw diverged("weights were NaN or infinite at the end", epoch);
     checkpoint.keep();
