@@ -37,7 +37,7 @@ function sparseForward(): Loop {
   return {
     operations: 2 * samples * nonZeros * units,
     run: () => {
-      kernels.sparseSums(starts, entries, samples, weights, sums);
+      kernels.sparseSums(starts, entries, samples, weights, sums, true);
     },
   };
 }

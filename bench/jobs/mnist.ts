@@ -16,9 +16,10 @@ const defaults = { seed: 0, epochs: 5, units: 1000, repeat: 1, threads: 0 };
 const { seed, epochs, units, repeat, threads } = integers(defaults);
 if (threads > 0) setBackend("auto", { threads });
 
-const { train, test } = await mnist.load({ source: "full" });
+const loading = mnist.load({ source: "full" });
+const model = makeNetwork(seed, units); // while the files are unpacked
+const { train, test } = await loading;
 const [x, y] = matrices(repeated(train, repeat));
-const model = makeNetwork(seed, units);
 
 const start = performance.now();
 const { history } = await model.fit(x, y, {

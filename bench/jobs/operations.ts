@@ -7,7 +7,7 @@ type Count = (args: readonly number[], words: () => Uint32Array) => number;
 const multiplyAdd = 2;
 const panelWidth = 32;
 /** How many rows of a batch are transposed together. */
-const transposedRows = 256;
+const transposedRows = 208;
 
 /** As `native/adam.c` counts them. */
 const adamOperations = 12;

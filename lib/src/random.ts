@@ -74,7 +74,9 @@ export class Random {
     const items: Swappable = array;
     for (let left = items.length; left > 1; left--) {
       const i = this.integer(left);
-      [items[left - 1], items[i]] = [items[i], items[left - 1]];
+      const kept = items[left - 1];
+      items[left - 1] = items[i];
+      items[i] = kept;
     }
     return array;
   }
@@ -86,7 +88,9 @@ export class Random {
    */
   permutation(n: number): Uint32Array {
     const size = nonNegativeInteger("Cannot make permutation", "n", n);
-    return this.shuffle(Uint32Array.from({ length: size }, (_, i) => i));
+    const numbers = new Uint32Array(size);
+    for (let i = 0; i < size; i++) numbers[i] = i;
+    return this.shuffle(numbers);
   }
 }
 

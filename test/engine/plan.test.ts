@@ -96,7 +96,7 @@ function batchRooms({ plan, arena, shape }: Planned): Room[] {
   const ofTrain = mostEntries(train, batchSize, arena);
   const ofValidation = validation ? mostEntries(validation, batchSize, arena) : 0;
   return [
-    [batch.starts, (batchSize + 1) * 4],
+    [batch.segments[0].starts, (batchSize + 1) * 4],
     [batch.entries, Math.max(ofTrain, ofValidation) * 8],
     [batch.columnStarts, (inputs + 2) * 4],
     [batch.columnEntries, (ofTrain + 3 * inputs) * 8],
@@ -152,7 +152,7 @@ describe("makePlan", () => {
     const isSparse = (nonZeros: number): boolean => {
       const x = new Matrix(50, 10).map((_, row, column) => (column < nonZeros ? row + 1 : 0));
       const input = { network, train: { x, y: new Matrix(50, 2) }, batchSize: 8, threads: 1 };
-      return "starts" in makePlan(input, new Arena(takeMemory(false))).batch;
+      return "segments" in makePlan(input, new Arena(takeMemory(false))).batch;
     };
     expect([0, 3, 9, 10].map(isSparse)).toEqual([true, true, false, false]);
   });

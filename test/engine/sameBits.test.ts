@@ -7,7 +7,7 @@ const activationNames = Object.keys(activations) as ActivationName[];
 const lossNames = Object.keys(losses) as LossName[];
 const optimizerNames = Object.keys(optimizers) as Job["optimizer"][];
 
-/** More rows, inputs and units than the engine takes at a time: 64, 256 and 32. */
+/** More rows, inputs and units than the engine takes at a time: 64, 208 and 32. */
 const large = {
   ...{ inputs: 260, rows: 560 },
   layers: [
@@ -28,9 +28,20 @@ const long = {
   ...{ loss: "categoricalCrossentropy", optimizer: "adam" },
 } as const satisfies Job;
 
+/** So many inputs that sparse rows are cut into segments: 2. */
+const wide = {
+  ...{ inputs: 900, rows: 300 },
+  layers: [
+    [33, "relu"],
+    [10, "softmax"],
+  ],
+  ...{ loss: "categoricalCrossentropy", optimizer: "adam" },
+} as const satisfies Job;
+
 const jobs: (readonly [string, Job, string])[] = [
   ["sparse inputs", { ...large, filling: sparse }, "6a1a8325b4831177"],
   ["dense inputs", { ...large, filling: dense }, "6eebd8d4b244a9b3"],
+  ["wide sparse inputs", { ...wide, filling: sparse }, "5f11ac30af475822"],
   ["long sparse batches", { ...long, filling: sparse }, "c2e239a303838709"],
   ["long dense batches", { ...long, filling: dense }, "054328f461948ccd"],
   [

@@ -1,4 +1,5 @@
 import {
+  chooseSegments,
   densest,
   density,
   encodeSparse,
@@ -8,6 +9,7 @@ import {
   transposedRows,
   type Arena,
   type Rows,
+  type SparseRows,
 } from "../kernels/wasm";
 import type { Matrix } from "../matrix";
 import type { LayerShape, NetworkShape } from "./networkShape";
@@ -16,16 +18,27 @@ import type { LayerShape, NetworkShape } from "./networkShape";
 export interface SamplesPlan {
   readonly rows: number;
   /** Row-major inputs, or where their entries are; see `kernels/assembly/sparse.ts`. */
-  readonly x: { readonly dense: number } | { readonly starts: number; readonly entries: number };
+  readonly x: { readonly dense: number } | SparseRows;
   /** Row-major targets. */
   readonly y: number;
   /** The numbers of the rows in the order in which they are used. */
   readonly order: number;
 }
 
+/** One segment of each row of a sparse batch. */
+export interface SegmentPlan {
+  /** Where it is told where each row's entries begin. */
+  readonly starts: number;
+  /** The number of the first entry that can be there. */
+  readonly first: number;
+}
+
 /** Where a sparse batch lies, by rows and by columns. */
 export interface SparseBatchPlan {
-  readonly starts: number;
+  /** The rows, segment after segment: in the first cache lie the weights of one segment at a time. */
+  readonly segments: readonly SegmentPlan[];
+  /** Bytes between the starts of one segment and the next. */
+  readonly pitch: number;
   readonly entries: number;
   readonly columnStarts: number;
   readonly columnEntries: number;
@@ -88,9 +101,10 @@ export interface PlanInput {
 export function makePlan(input: PlanInput, arena: Arena): Plan {
   const { network, batchSize, threads } = input;
   const control = arena.reserve(64);
-  const isSparse = density(input.train.x) < densest;
-  const train = placeSamples(input.train, isSparse, arena);
-  const validation = input.validation ? placeSamples(input.validation, isSparse, arena) : null;
+  const share = density(input.train.x);
+  const segments = share < densest ? chooseSegments(input.train.x.columns, share) : null;
+  const train = placeSamples(input.train, segments, arena);
+  const validation = input.validation ? placeSamples(input.validation, segments, arena) : null;
   const rows = paddedRows(batchSize);
   const panelBytes = rows * rowBytes;
   return {
@@ -101,7 +115,7 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
     batchSize,
     panelBytes,
     batch: placeBatch(
-      isSparse ? mostEntries(batchSize, train, validation) : null,
+      segments ? mostEntries(batchSize, train, validation) : null,
       network.layers[0].inputs,
       batchSize,
       panelBytes,
@@ -116,27 +130,17 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
   };
 }
 
-type PlacedSamples = SamplesPlan & { readonly longest: number; readonly count: number };
-
 function placeSamples(
   { x, y }: { readonly x: Rows; readonly y: Matrix },
-  isSparse: boolean,
+  segments: number | null,
   arena: Arena,
-): PlacedSamples {
+): SamplesPlan {
   const order = arena.reserve(x.rows * 4);
   const targets = arena.reserve(y.data.length * 4 + 16); // kernels read four targets at a time
-  const sparse = isSparse ? encodeSparse(x, arena) : null;
-  const inputs = sparse ?? { dense: placeDense(x, arena) };
+  const inputs = segments ? encodeSparse(x, segments, arena) : { dense: placeDense(x, arena) };
   arena.floats(targets, y.data.length).set(y.data);
   arena.words(order, x.rows).forEach((_, i, words) => (words[i] = i));
-  return {
-    rows: x.rows,
-    x: inputs,
-    y: targets,
-    order,
-    longest: sparse?.longest ?? 0,
-    count: sparse?.count ?? 0,
-  };
+  return { rows: x.rows, x: inputs, y: targets, order };
 }
 
 function placeDense(x: Rows, arena: Arena): number {
@@ -170,24 +174,35 @@ function placeLayer(
   };
 }
 
-/** The most entries that a batch can have: no more than its rows times the longest row, nor than there are. */
-function mostEntries(batchSize: number, ...samples: (PlacedSamples | null)[]): number {
-  const longest = Math.max(...samples.map((placed) => placed?.longest ?? 0));
-  const count = Math.max(...samples.map((placed) => placed?.count ?? 0));
-  return Math.min(batchSize * longest, count);
+/** For each segment the most entries that a batch can have: no more than its rows times the longest, nor than there are. */
+function mostEntries(batchSize: number, ...samples: (SamplesPlan | null)[]): number[] {
+  const most: number[] = [];
+  for (const placed of samples) {
+    if (!placed || !("longest" in placed.x)) continue;
+    const { longest, count } = placed.x;
+    longest.forEach((length, s) => {
+      most[s] = Math.max(most[s] ?? 0, Math.min(batchSize * length, count));
+    });
+  }
+  return most;
 }
 
 function placeBatch(
-  entries: number | null,
+  most: readonly number[] | null,
   inputs: number,
   batchSize: number,
   panelBytes: number,
   arena: Arena,
 ): Plan["batch"] {
-  if (entries === null) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
+  if (most === null) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
   const columns = Math.ceil(batchSize / transposedRows) * inputs;
+  const pitch = (batchSize + 1) * 4;
+  const starts = arena.reserve(most.length * pitch);
+  const before = (s: number): number => most.slice(0, s).reduce((sum, count) => sum + count, 0);
+  const entries = before(most.length);
   return {
-    starts: arena.reserve((batchSize + 1) * 4),
+    segments: most.map((_, s) => ({ starts: starts + s * pitch, first: before(s) })),
+    pitch,
     entries: arena.reserve(entries * 8),
     columnStarts: arena.reserve((columns + 2) * 4),
     columnEntries: arena.reserve((entries + 3 * columns) * 8), // each column is filled up to a multiple of 4

@@ -32,7 +32,7 @@ interface WeightTile {
 /**
  * What one thread of a team does with a plan. All threads call the same methods in the same order.
  *
- * A batch goes through three tasks. The first layer's sums: a tile is a panel of 32 units. All that follows up to the
+ * A batch goes through three tasks. The first layer: a tile is a panel of 32 units. All that follows up to the
  * gradients with respect to the sums of all layers: a tile is a block of rows. The gradients with respect to the weights
  * and their update: a tile is a panel of 32 units again; the gradient of a whole kernel never exists.
  */
@@ -65,9 +65,13 @@ export class Program {
     });
   }
 
-  /** The losses of a batch and the gradients with respect to the sums of all layers; false if the team was stopped. */
-  computeGradients(batch: Batch): boolean {
-    this.#gather(batch);
+  /**
+   * The losses of a batch and the gradients with respect to the sums of all layers; false if the team was stopped.
+   *
+   * @param wasNext - whether the last thing that was done is an update with this batch as the next one
+   */
+  computeGradients(batch: Batch, wasNext: boolean): boolean {
+    if (!wasNext || !this.#gathersAhead) this.#gather(batch);
     this.#firstLayer(batch, this.#preparations(batch));
     return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
       const [from, to] = blockOf(block, rowBlock, batch.rows);
@@ -76,50 +80,70 @@ export class Program {
     });
   }
 
-  /** Changes all weights by the gradients of a batch. */
-  update(batch: Batch, update: Update): void {
-    this.#team.share(this.#weightTiles.length, (number) => {
-      const tile = this.#weightTiles[number];
-      this.#updateKernel(batch, tile, update);
-      if (tile.first === 0) {
-        this.#updateBias(batch, this.#plan.layers[tile.layer], tile.panel, update);
-      }
+  /** Changes all weights by the gradients of a batch, and perhaps gathers the next one meanwhile. */
+  update(batch: Batch, update: Update, next: Batch | null): void {
+    const tiles = this.#weightTiles;
+    const gathers = next && this.#gathersAhead ? gatherBlocks(next.rows) : 0;
+    this.#team.share(tiles.length + gathers, (number) => {
+      if (number < tiles.length) this.#updateTile(batch, tiles[number], update);
+      else this.#gatherBlock(next!, number - tiles.length);
     });
+  }
+
+  #updateTile(batch: Batch, tile: WeightTile, update: Update): void {
+    this.#updateKernel(batch, tile, update);
+    if (tile.first === 0) {
+      this.#updateBias(batch, this.#plan.layers[tile.layer], tile.panel, update);
+    }
+  }
+
+  /** A sparse batch is only needed until it is transposed: the update makes room for the next one. */
+  get #gathersAhead(): boolean {
+    return this.#kindOf(0) === "sparse";
   }
 
   /** What the inputs of a layer are. */
   #kindOf(layer: number): "dense" | "sparse" {
-    return layer === 0 && "starts" in this.#plan.batch ? "sparse" : "dense";
+    return layer === 0 && "segments" in this.#plan.batch ? "sparse" : "dense";
   }
 
   /** Copies the rows of a batch, which lie anywhere, into room of their own. */
-  #gather({ samples, first, rows }: Batch): void {
+  #gather(batch: Batch): void {
+    this.#team.share(gatherBlocks(batch.rows), (block) => {
+      this.#gatherBlock(batch, block);
+    });
+  }
+
+  #gatherBlock({ samples, first, rows }: Batch, block: number): void {
     const { batch, layers, panelBytes } = this.#plan;
     const { x } = samples;
     const { inputs } = layers[0];
     const order = samples.order + 4 * first;
-    // A bounded number of blocks: each of a sparse batch counts the entries of all rows before it.
-    const size = Math.max(rowBlock, 4 * Math.ceil(rows / 64));
-    this.#team.share(blocks(rows, size), (block) => {
-      const [from, to] = blockOf(block, size, rows);
-      if ("starts" in batch && "starts" in x) {
-        const { starts, entries } = batch;
-        this.#kernels.gatherSparseRows(x.starts, x.entries, order, from, to, starts, entries);
-      } else if ("dense" in batch && "dense" in x) {
-        this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
-      }
-    });
+    const [from, to] = blockOf(block, gatherSize(rows), rows);
+    if ("segments" in batch && "segments" in x) {
+      batch.segments.forEach(({ starts, first: start }, segment) => {
+        this.#kernels.gatherSparseRows(
+          ...([x.starts, x.entries, x.segments, segment, order, from, to] as const),
+          ...([start, starts, batch.entries] as const),
+        );
+      });
+    } else if ("dense" in batch && "dense" in x) {
+      this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
+    }
   }
 
   /** What the way back needs, and what is independent of the first layer's sums: done side by side with these. */
   #preparations({ rows }: Batch): (() => void)[] {
     const { batch, layers } = this.#plan;
     const tasks: (() => void)[] = [];
-    if ("starts" in batch) {
-      const { starts, entries, columnStarts, columnEntries } = batch;
+    if ("segments" in batch) {
+      const { segments, pitch, entries, columnStarts, columnEntries } = batch;
       const { inputs } = layers[0];
       tasks.push(() => {
-        this.#kernels.transposeSparse(starts, entries, rows, inputs, columnStarts, columnEntries);
+        this.#kernels.transposeSparse(
+          ...([segments[0].starts, entries, segments.length, pitch, rows, inputs] as const),
+          ...([columnStarts, columnEntries] as const),
+        );
       });
     }
     for (const layer of layers.slice(1)) {
@@ -158,14 +182,18 @@ export class Program {
     const { batch, panelBytes } = this.#plan;
     const out = layer.outputs + panel * panelBytes + from * rowBytes;
     const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
-    if ("starts" in batch) {
-      this.#kernels.sparseSums(batch.starts + 4 * from, batch.entries, to - from, kernel, out);
+    if ("segments" in batch) {
+      batch.segments.forEach(({ starts }, segment) => {
+        const rows = starts + 4 * from;
+        this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, out, segment === 0);
+      });
     } else {
       const rows = batch.dense + from * rowBytes;
       const units = columnsOf(layer.units, panel);
       this.#kernels.denseSums(rows, panelBytes, layer.inputs, kernel, units, to - from, out);
     }
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
+    this.#rows.activateEarly(out, to - from);
   }
 
   #updateKernel(batch: Batch, tile: WeightTile, update: Update): void {
@@ -181,7 +209,7 @@ export class Program {
     const out = this.#scratch;
     const layer = layers[index];
     const gradient = layer.gradient + panel * panelBytes;
-    if (index === 0 && "starts" in batch) {
+    if (index === 0 && "segments" in batch) {
       const { columnStarts, columnEntries } = batch;
       this.#kernels.sparseKernelGradient(
         ...([columnStarts, columnEntries, rows, layer.inputs, first, last, gradient, out] as const),
@@ -218,6 +246,15 @@ function weightTiles({ units, inputs }: LayerPlan, layer: number, size: number):
     const [first, last] = blockOf(Math.floor(tile / panels), size, inputs);
     return { layer, panel: tile % panels, first, last };
   });
+}
+
+/** How many rows are gathered together: a bounded number of blocks, as each of a sparse batch counts all rows before it. */
+function gatherSize(rows: number): number {
+  return Math.max(rowBlock, 4 * Math.ceil(rows / 64));
+}
+
+function gatherBlocks(rows: number): number {
+  return blocks(rows, gatherSize(rows));
 }
 
 /** How many blocks of `size` hold `count`. */

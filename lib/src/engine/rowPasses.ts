@@ -12,19 +12,32 @@ export interface Batch {
 export class RowPasses {
   readonly #kernels: WasmKernels;
   readonly #plan: Plan;
+  /**
+   * The first layer's activation if it is applied panel by panel, while the sums are in a cache: softmax needs whole rows, and
+   * of the last layer the loss may need the sums.
+   */
+  readonly #early: "relu" | "sigmoid" | "tanh" | undefined;
 
   constructor(kernels: WasmKernels, plan: Plan) {
     this.#kernels = kernels;
     this.#plan = plan;
+    const [{ activation }] = plan.layers;
+    const isAlone = activation !== "softmax" && activation !== "linear";
+    if (isAlone && plan.layers.length > 1) this.#early = activation;
   }
 
-  /** From the first layer's sums to each row's loss. */
+  /** From the first layer's sums to its outputs, for some rows of a panel, or else `forward` does it. */
+  activateEarly(sums: number, rows: number): void {
+    if (this.#early) this.#kernels[this.#early](sums, rows * rowBytes);
+  }
+
+  /** From what `activateEarly` has left to each row's loss. */
   forward(batch: Batch, from: number, to: number): void {
     const { layers } = this.#plan;
     const last = layers.length - 1;
     layers.forEach((layer, i) => {
       if (i > 0) this.#sums(layers[i - 1], layer, from, to);
-      if (i < last) this.#activate(layer, from, to);
+      if (i < last && !(i === 0 && this.#early)) this.#activate(layer, from, to);
     });
     this.#measureRows(batch, layers[last], from, to);
   }

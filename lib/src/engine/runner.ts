@@ -76,7 +76,7 @@ export class Runner {
   /** Whether the batch was computed: not if the team was stopped. */
   #compute(command: Command, batch: number): boolean {
     if (command.task === "train") {
-      return this.#program.computeGradients(this.#batch(command, batch));
+      return this.#program.computeGradients(this.#batch(command, batch), batch > command.from);
     }
     return this.#program.measure(this.#batch(command, batch));
   }
@@ -90,7 +90,8 @@ export class Runner {
     const { name, config, step } = command.optimizer!;
     const optimizer = getOptimizer(name as OptimizerName, config);
     const update = updateBy(optimizer, step + (batch - command.from) + 1, this.#kernels);
-    this.#program.update(this.#batch(command, batch), update);
+    const next = batch + 1 < command.to ? this.#batch(command, batch + 1) : null;
+    this.#program.update(this.#batch(command, batch), update, next);
   }
 
   #batch({ samples: name }: Command, batch: number): Parameters<Program["update"]>[0] {

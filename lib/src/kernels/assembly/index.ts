@@ -9,6 +9,7 @@ export {
   tanhBackward,
 } from "./activations";
 export { addBias, denseBiasGradient, denseKernelGradient, denseSums } from "./dense";
+export { encodeBytes } from "./encodeBytes";
 export {
   accuracy,
   binaryCrossentropy,

@@ -1,25 +1,32 @@
 import { ROW } from "./panels";
 
 // A sparse matrix is a list of entries, row after row: (where the row of 32 numbers that it multiplies begins, in bytes;
-// the value), 8 bytes each. Row r has the entries starts[r]..starts[r + 1], a multiple of 4: what fills it up is all zero.
+// the value), 8 bytes each. A row may be cut into segments: the entries of its first inputs, those of the next ones, and so on.
+// Segment number n (the rows' one after the other) has the entries starts[n]..starts[n + 1], a multiple of 4: what fills it up
+// is all zero.
 
 /**
- * Copies the rows `order[from..to)` to where they belong when all rows from `order[0]` on lie one behind the other: every
- * panel of a kernel will go through them from begin to end.
+ * Copies one segment of the rows `order[from..to)` to where it belongs when those of all rows from `order[0]` on lie one behind
+ * the other, from entry `first` on: every panel of a kernel will go through them from begin to end.
  */
 export function gatherSparseRows(
   starts: usize,
   entries: usize,
+  segments: i32,
+  segment: i32,
   order: usize,
   from: i32,
   to: i32,
+  first: u32,
   outStarts: usize,
   out: usize,
 ): void {
-  let place: u32 = 0;
-  for (let r = 0; r < from; r++) place += lengthOf(rowOf(starts, order, r));
+  const pitch = (<usize>segments) << 2;
+  const column = starts + ((<usize>segment) << 2);
+  let place = first;
+  for (let r = 0; r < from; r++) place += lengthOf(rowOf(column, pitch, order, r));
   for (let r = from; r < to; r++) {
-    const row = rowOf(starts, order, r);
+    const row = rowOf(column, pitch, order, r);
     const length = lengthOf(row);
     const source = entries + ((<usize>load<u32>(row)) << 3);
     memory.copy(out + ((<usize>place) << 3), source, (<usize>length) << 3);
@@ -30,8 +37,8 @@ export function gatherSparseRows(
 }
 
 /** Where the begin of row order[r] is told. */
-function rowOf(starts: usize, order: usize, r: i32): usize {
-  return starts + ((<usize>load<u32>(order + ((<usize>r) << 2))) << 2);
+function rowOf(starts: usize, pitch: usize, order: usize, r: i32): usize {
+  return starts + <usize>load<u32>(order + ((<usize>r) << 2)) * pitch;
 }
 
 /** How many entries a row has. */
@@ -39,25 +46,32 @@ function lengthOf(row: usize): u32 {
   return load<u32>(row, 4) - load<u32>(row);
 }
 
-/** Weighted sums of one panel of units: out[r] = sum over the entries of row r of value * kernel row, from +0 on. */
+/**
+ * Weighted sums of one panel of units: out[r] = sum over the entries of row r of value * kernel row, from +0 on if `isFirst`,
+ * or else going on from the sums in out[r].
+ */
 export function sparseSums(
   starts: usize,
   entries: usize,
   rows: i32,
   kernel: usize,
   out: usize,
+  isFirst: bool,
 ): void {
   for (let r = 0; r < rows; r++) {
     const row = starts + ((<usize>r) << 2);
     const from = entries + ((<usize>load<u32>(row)) << 3);
     const to = entries + ((<usize>load<u32>(row, 4)) << 3);
-    sumScaledRows(from, to, kernel, out + ((<usize>r) << 7));
+    const sums = out + ((<usize>r) << 7);
+    if (isFirst) sumScaledRows(from, to, kernel, sums);
+    else if (from < to) addScaledRows(from, to, kernel, sums);
   }
 }
 
-// Rows of a batch that are transposed together: their part of a panel of the gradient is 32 KB, the first cache. All 1,024
-// rows of a batch at a time: the sums of the gradient take a tenth longer.
-const CHUNK = 256;
+// Rows of a batch that are transposed together: their part of a panel of the gradient is 26 KB, which leaves room in the first
+// cache for what else passes by. With 256, which fill it, the sums of the gradient take a twentieth longer; with all 1,024 rows
+// of a batch a tenth more than that.
+const CHUNK = 208;
 
 /**
  * The gradient with respect to one panel of the kernel, for the inputs first..last, from the transposed batch of `rows` rows
@@ -73,13 +87,14 @@ export function sparseKernelGradient(
   gradient: usize,
   out: usize,
 ): void {
-  memory.fill(out, 0, <usize>(last - first) * ROW);
   for (let r = 0; r < rows; r += CHUNK) {
     for (let i = first; i < last; i++) {
       const column = starts + ((<usize>i) << 2);
       const from = entries + ((<usize>load<u32>(column)) << 3);
       const to = entries + ((<usize>load<u32>(column, 4)) << 3);
-      if (from < to) addScaledRows(from, to, gradient, out + <usize>(i - first) * ROW);
+      const sums = out + <usize>(i - first) * ROW;
+      if (r == 0) sumScaledRows(from, to, gradient, sums);
+      else if (from < to) addScaledRows(from, to, gradient, sums);
     }
     starts += (<usize>inputs) << 2;
   }
@@ -217,21 +232,26 @@ function addScaledRows(entry: usize, end: usize, rows: usize, out: usize): void 
 }
 
 /**
- * Turns the rows 0..rows of a sparse matrix into columns, chunk of rows after chunk of rows: for each column the samples of
- * the chunk that are not zero there, in order, as (r * 128, value). Column c of chunk k is row k * columns + c. `outStarts`
- * holds 2 numbers more than there are such rows, of which the last is room to work in.
+ * Turns the rows 0..rows of a gathered batch into columns, chunk of rows after chunk of rows: for each column the samples of
+ * the chunk that are not zero there, in order, as (r * 128, value). Column c of chunk k is row k * columns + c. Each of the
+ * rows' `segments` has its starts `pitch` bytes behind those of the one before. `outStarts` holds 2 numbers more than there
+ * are columns of chunks, of which the last is room to work in.
  */
 export function transposeSparse(
   starts: usize,
   entries: usize,
+  segments: i32,
+  pitch: usize,
   rows: i32,
   columns: i32,
   outStarts: usize,
   out: usize,
 ): void {
   store<u32>(outStarts, 0);
+  const end = starts + <usize>segments * pitch;
   for (let r = 0; r < rows; r += CHUNK) {
-    transposeChunk(starts, entries, r, min(r + CHUNK, rows), columns, outStarts, out);
+    const to = min(r + CHUNK, rows);
+    transposeChunk(starts, end, pitch, entries, r, to, columns, outStarts, out);
     outStarts += (<usize>columns) << 2;
   }
 }
@@ -239,6 +259,8 @@ export function transposeSparse(
 /** The columns of one chunk, from the entry on that the first number of `outStarts` tells. */
 function transposeChunk(
   starts: usize,
+  end: usize,
+  pitch: usize,
   entries: usize,
   from: i32,
   to: i32,
@@ -252,13 +274,17 @@ function transposeChunk(
   // The count of column c goes two places on: so the sums below leave each column's begin one place on, ...
   const counts = outStarts + 8;
   memory.fill(counts, 0, (<usize>columns) << 2);
-  for (let r = from; r < to; r++) countEntries(starts, entries, r, counts);
+  for (let s = starts; s < end; s += pitch) {
+    for (let r = from; r < to; r++) countEntries(s, entries, r, counts);
+  }
   for (let c = 0; c < columns; c++) {
     total += (load<u32>(counts + ((<usize>c) << 2)) + 3) & ~3;
     store<u32>(counts + ((<usize>c) << 2), total);
   }
   // ... which, moved on by each entry that is placed, ends where the next column begins.
-  for (let r = from; r < to; r++) placeEntries(starts, entries, r, begins, out);
+  for (let s = starts; s < end; s += pitch) {
+    for (let r = from; r < to; r++) placeEntries(s, entries, r, begins, out);
+  }
   for (let c = 0; c < columns; c++) fillUp(begins + ((<usize>c) << 2), out);
 }
 

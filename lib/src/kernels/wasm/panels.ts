@@ -26,7 +26,8 @@ export function toPanels(
     const count = Math.min(panelWidth, columns - first);
     for (let r = 0; r < rows; r++) {
       const from = r * columns + first;
-      panels.set(values.subarray(from, from + count), first * height + r * panelWidth);
+      const to = first * height + r * panelWidth;
+      for (let j = 0; j < count; j++) panels[to + j] = values[from + j];
     }
   }
 }
@@ -43,7 +44,8 @@ export function fromPanels(
     const count = Math.min(panelWidth, columns - first);
     for (let r = 0; r < rows; r++) {
       const from = first * height + r * panelWidth;
-      values.set(panels.subarray(from, from + count), r * columns + first);
+      const to = r * columns + first;
+      for (let j = 0; j < count; j++) values[to + j] = panels[from + j];
     }
   }
 }

@@ -1,5 +1,8 @@
+import { ScaledBytes } from "../../scaledBytes";
 import type { Arena } from "./arena";
+import { encodeBytes } from "./encodeBytes";
 import { rowBytes } from "./panels";
+import { longestSegments } from "./segments";
 
 /** A table of numbers whose rows can be had one by one; a `Matrix` is one. */
 export interface Rows {
@@ -13,16 +16,18 @@ export interface Rows {
 
 /** Where the entries of a sparse matrix lie; see `assembly/sparse.ts`. */
 export interface SparseRows {
-  /** The address of rows + 1 numbers: the first entry of each row. */
+  /** The address of rows * segments + 1 numbers: the first entry of each segment of each row. */
   readonly starts: number;
   readonly entries: number;
+  /** Into how many segments each row is cut, of as many columns each (the last may have fewer). */
+  readonly segments: number;
   readonly count: number;
-  /** The most entries that a row has. */
-  readonly longest: number;
+  /** For each segment the most entries that a row has there. */
+  readonly longest: readonly number[];
 }
 
 /** How many rows of a batch are transposed together; see `assembly/sparse.ts`. */
-export const transposedRows = 256;
+export const transposedRows = 208;
 
 /** From this share of values that are not zero on, the dense kernels are faster (`npm run bench -- density`). */
 export const densest = 0.7;
@@ -48,23 +53,36 @@ export function density(x: Rows): number {
 const chunk = 1 << 23;
 
 /** Writes the values that are not zero, with where the kernel's row for them begins in a panel. */
-export function encodeSparse(x: Rows, arena: Arena): SparseRows {
-  const starts = arena.reserve((x.rows + 1) * 4);
-  const writer = new EntryWriter(arena, x.columns);
-  const columns = new Uint32Array(x.columns);
-  const values = new Float32Array(x.columns);
-  const ends = new Uint32Array(x.rows + 1);
-  let longest = 0;
-  for (let r = 0; r < x.rows; r++) {
-    writer.write(columns, values, x.nonZeros(r, columns, values));
-    ends[r + 1] = writer.count;
-    longest = Math.max(longest, ends[r + 1] - ends[r]);
-  }
-  arena.words(starts, ends.length).set(ends);
-  return { starts, entries: writer.address, count: writer.count, longest };
+export function encodeSparse(x: Rows, segments: number, arena: Arena): SparseRows {
+  return x instanceof ScaledBytes
+    ? encodeBytes(x, segments, arena)
+    : encodeValues(x, segments, arena);
 }
 
-/** Writes the entries of row after row at the end of an arena. */
+function encodeValues(x: Rows, segments: number, arena: Arena): SparseRows {
+  const starts = arena.reserve((x.rows * segments + 1) * 4);
+  const writer = new EntryWriter(arena, x.columns + 3 * segments);
+  const segment = Math.ceil(x.columns / segments);
+  const columns = new Uint32Array(x.columns);
+  const values = new Float32Array(x.columns);
+  const ends = new Uint32Array(x.rows * segments + 1);
+  for (let r = 0, end = 1; r < x.rows; r++) {
+    const count = x.nonZeros(r, columns, values);
+    writer.reserveRow();
+    for (let s = 1, from = 0; s <= segments; s++) {
+      let to = from;
+      while (to < count && columns[to] < s * segment) to++;
+      writer.write(columns, values, from, to);
+      ends[end++] = writer.count;
+      from = to;
+    }
+  }
+  arena.words(starts, ends.length).set(ends);
+  const { address: entries, count } = writer;
+  return { starts, entries, segments, count, longest: longestSegments(ends, segments) };
+}
+
+/** Writes the entries of segment after segment at the end of an arena. */
 class EntryWriter {
   readonly address: number;
   count = 0;
@@ -73,17 +91,21 @@ class EntryWriter {
   #words: Uint32Array = new Uint32Array(0);
   #floats: Float32Array = new Float32Array(0);
 
-  constructor(arena: Arena, columns: number) {
+  constructor(arena: Arena, mostPerRow: number) {
     this.address = arena.reserve(0);
     this.#arena = arena;
-    this.#mostPerRow = columns + 3;
+    this.#mostPerRow = mostPerRow;
   }
 
-  /** Writes the entries of one row, filled up to a multiple of 4 by entries that are all zero. */
-  write(columns: Uint32Array, values: Float32Array, count: number): void {
+  /** Makes sure that there is room for one more row. */
+  reserveRow(): void {
     while ((this.count + this.#mostPerRow) * 2 > this.#words.length) this.#grow();
+  }
+
+  /** Writes some entries of one row, filled up to a multiple of 4 by entries that are all zero. */
+  write(columns: Uint32Array, values: Float32Array, from: number, to: number): void {
     let place = this.count * 2;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       this.#words[place] = columns[i] * rowBytes;
       this.#floats[place + 1] = values[i];
       place += 2;

@@ -81,13 +81,13 @@ function multiply(
   const { arena, kernels } = scratch;
   const x = new Matrix(rows, inner, left.subarray(0, rows * inner));
   const isSparse = density(x) < densest;
-  const sparse = isSparse ? encodeSparse(x, arena) : null;
+  const sparse = isSparse ? encodeSparse(x, 1, arena) : null;
   const dense = isSparse ? 0 : scratch.placePanels(left, rows, inner, paddedRows(rows));
   const height = paddedRows(rows) * rowBytes;
   for (let panel = 0; panel < panelCount(columns); panel++) {
     const weights = right + panel * inner * rowBytes;
     const sums = out + panel * height;
-    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, rows, weights, sums);
+    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, rows, weights, sums, true);
     else {
       const units = Math.min(panelWidth, columns - panel * panelWidth);
       kernels.denseSums(dense, height, inner, weights, units, rows, sums);

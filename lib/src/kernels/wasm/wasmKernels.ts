@@ -45,19 +45,41 @@ export interface WasmKernels {
   addBias(sums: Address, bias: Address, rows: number): void;
   denseBiasGradient(gradient: Address, rows: number, out: Address): void;
 
+  encodeBytes(
+    ...args: [
+      bytes: Address,
+      rows: number,
+      columns: number,
+      segments: number,
+      values: Address,
+      starts: Address,
+      count: number,
+      entries: Address,
+    ]
+  ): number;
   gatherSparseRows(
     ...args: [
       starts: Address,
       entries: Address,
+      segments: number,
+      segment: number,
       order: Address,
       from: number,
       to: number,
+      first: number,
       outStarts: Address,
       out: Address,
     ]
   ): void;
   sparseSums(
-    ...args: [starts: Address, entries: Address, rows: number, kernel: Address, out: Address]
+    ...args: [
+      starts: Address,
+      entries: Address,
+      rows: number,
+      kernel: Address,
+      out: Address,
+      isFirst: boolean,
+    ]
   ): void;
   sparseKernelGradient(
     ...args: [
@@ -75,6 +97,8 @@ export interface WasmKernels {
     ...args: [
       starts: Address,
       entries: Address,
+      segments: number,
+      pitch: number,
       rows: number,
       columns: number,
       outStarts: Address,
