@@ -4,6 +4,7 @@ import { startServer } from "../lab/server.js";
 import { openedBefore } from "../lab/serverInfos.js";
 import { trustLessons } from "../lab/trust.js";
 import { thisMachine } from "../setup/machine.js";
+import { portNumber } from "../setup/portNumber.js";
 import { SetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
 
@@ -56,10 +57,4 @@ function readArguments(args: string[]): { port: number | undefined; browser: boo
     if (!(error instanceof TypeError)) throw error;
     throw new SetupError(`Cannot start: ${error.message}\n  npm start -- --no-browser --port 8888`);
   }
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new SetupError(`Cannot start: port must be an integer from 1 to 65535, received ${text}`);
 }

@@ -1,0 +1,9 @@
+import { openContents } from "./contents";
+import { unfoldForPrint } from "./printing";
+import { reachScrolling } from "./scrolling";
+import { addThemeSwitch } from "./themeSwitch";
+
+addThemeSwitch();
+openContents();
+reachScrolling();
+unfoldForPrint();
