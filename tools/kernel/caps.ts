@@ -1,3 +1,4 @@
+import type { Failure } from "./errors/failure.js";
 import { maxCharacters } from "./outputStream.js";
 
 /** The value of a cell, or the text of an error, as long as what a cell may print. */
@@ -19,6 +20,11 @@ export function cutLines(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => (room -= line.length) < 0);
   if (end < 0) return [...lines];
   return [...lines.slice(0, end), `... cut here: a cell may show ${limit} characters`];
+}
+
+/** An error whose texts are as long as that. */
+export function cutFailure({ ename, evalue, traceback }: Failure): Failure {
+  return { ename: cut(ename), evalue: cut(evalue), traceback: cutLines(traceback) };
 }
 
 /** @throws RangeError if what is to be shown has too many characters */

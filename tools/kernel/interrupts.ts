@@ -2,20 +2,24 @@ import { setTimeout } from "node:timers";
 import type { Cell } from "./cell.js";
 import type { CellRunner } from "./cellRunner.js";
 import { grace } from "./control/grace.js";
-import type { ThreadState } from "./control/threadState.js";
 import { Interrupted } from "./errors/interrupted.js";
+
+/** Where others can read how many listeners wait for Stop. */
+interface ListenerCount {
+  listeners: number;
+}
 
 /** What a press of Stop does. */
 export class Interrupts {
   private readonly listeners = new Set<() => void>();
   private readonly runner: CellRunner;
-  private readonly state: ThreadState;
+  private readonly state: ListenerCount;
   /** The cell that ran when Stop was last pressed. */
   private pressed: Cell | undefined;
   private readonly moment: number;
 
   /** A cell in which something listens has `moment` milliseconds to end by itself. */
-  constructor(runner: CellRunner, state: ThreadState, moment: number = grace) {
+  constructor(runner: CellRunner, state: ListenerCount, moment: number = grace) {
     this.runner = runner;
     this.state = state;
     this.moment = moment;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../tslab.js";
+import type { Diagnostic } from "../tslab/types.js";
 import { heading, type Failure } from "./failure.js";
 
 /** Gives the text of a file of an `@module` cell, of the cell itself for undefined. */

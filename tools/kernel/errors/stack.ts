@@ -26,8 +26,9 @@ export const cellLabel = /\b(?:In|Silent)\[\d+\]/g;
 
 const isCell = (script: string): boolean => new RegExp(`^${cellLabel.source}$`).test(script);
 
-/** Frames that say nothing to the author of a cell: Node's, tslab's and our own. */
-const foreign = /^$|^node:|[\\/]tslab[\\/]dist[\\/]|[\\/]tools[\\/]kernel[\\/]/;
+/** Frames that say nothing to the author of a cell: Node's, tslab's and our own, and those of a web page's bundles. */
+const foreign =
+  /^$|^node:|[\\/]tslab[\\/]dist[\\/]|[\\/]tools[\\/]kernel[\\/]|^https?:.*[/]assets[/]\w+\.js$/;
 
 /** The lines of a stack as the author of the cells knows it, like `    at f (In[2], line 3)`. */
 export function stackLines(frames: readonly Frame[], locate: LocateInCell): string[] {
