@@ -21,7 +21,8 @@ export function withRun(notebook: Notebook, id: string, { outputs, count }: Cell
 
 /** The notebook with `cell` at a place, counted from 0. */
 export function withCellAt(notebook: Notebook, place: number, cell: Cell): Notebook {
-  return { ...notebook, cells: notebook.cells.toSpliced(place, 0, cell) };
+  const { cells } = notebook;
+  return { ...notebook, cells: [...cells.slice(0, place), cell, ...cells.slice(place)] };
 }
 
 /** The notebook without one of its cells. */

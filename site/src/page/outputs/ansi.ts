@@ -42,6 +42,6 @@ function afterCode(style: Style, code: number): Style {
   if (code === 1) return { ...style, isBold: true };
   if (code === 22) return { ...style, isBold: false };
   if (code === 39) return style.isBold ? { isBold: true } : {};
-  const colour = colours[code >= 90 ? code - 90 : code - 30];
+  const colour = colours[code >= 90 ? code - 90 : code - 30] as string | undefined;
   return colour === undefined ? style : { ...style, colour };
 }
