@@ -27,10 +27,15 @@ export function cutFailure({ ename, evalue, traceback }: Failure): Failure {
   return { ename: cut(ename), evalue: cut(evalue), traceback: cutLines(traceback) };
 }
 
-/** @throws RangeError if what is to be shown has too many characters */
-export function checkShown(content: Readonly<Record<string, unknown>>): void {
-  const { length } = JSON.stringify(content);
-  if (length <= maxShown) return;
+/**
+ * What is to be shown, as JSON.
+ *
+ * @throws RangeError if it has too many characters
+ */
+export function checkShown(content: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(content);
+  const { length } = text;
+  if (length <= maxShown) return text;
   throw new RangeError(
     `Cannot show output: expected at most ${maxShown.toLocaleString("en-US")} characters, received ` +
       length.toLocaleString("en-US"),

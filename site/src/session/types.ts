@@ -37,7 +37,8 @@ export interface SessionOptions {
   readonly base: URL;
   /** The notebook's name, like "01-structure". */
   readonly notebook: string;
-  onState(state: SessionState): void;
+  /** Called at each change. */
+  readonly onState: (state: SessionState) => void;
 }
 
 /** Completions of the word at a position, places counted in UTF-16 units. */

@@ -22,7 +22,7 @@ export function describeDiagnostics(
 }
 
 /** tslab tells one error with several lines of explanation as several diagnostics at one place. */
-function groupByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+export function groupByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   const groups: Diagnostic[][] = [];
   for (const diagnostic of diagnostics) {
     const group = groups.at(-1);
