@@ -74,7 +74,9 @@ export class NotebookPage implements Desk {
     return new CellRuns(begin, {
       state: (state) => {
         if (state === "starting") this.toolbar.say("Starting");
-        this.toolbar.showBusy(this.runs.isBusy);
+      },
+      busy: (isBusy) => {
+        this.toolbar.showBusy(isBusy);
       },
       recorded: () => {
         this.keeper.changed();

@@ -1,4 +1,4 @@
-import type { Notebook } from "../../../../tools/notebooks/notebook";
+import type { Cell, Notebook, Output } from "../../../../tools/notebooks/notebook";
 import { parseNotebook } from "../../../../tools/notebooks/parseNotebook";
 import { newId } from "./edits";
 
@@ -16,7 +16,9 @@ export function importNotebook(text: string, name: string): Notebook {
   try {
     const raw = upgraded(parsed(text));
     checkLanguage(raw);
-    return parseNotebook(JSON.stringify(raw), name);
+    const notebook = parseNotebook(JSON.stringify(raw), name);
+    notebook.cells.forEach(checkOutputs);
+    return notebook;
   } catch (error) {
     const why = (error as Error).message.replace(`Cannot read ${name}: `, "");
     throw new Error(`Cannot import ${name}: ${why}`, { cause: error });
@@ -77,6 +79,20 @@ function checkLanguage({ metadata }: Raw): void {
   if (isOurs || (spec["name"] === undefined && language === undefined)) return;
   const received = String(spec["display_name"] ?? language ?? spec["name"]);
   throw new Error(`expected a notebook of the kernel tslab (TypeScript), received "${received}"`);
+}
+
+/** @throws Error if the page could not show an output */
+function checkOutputs(cell: Cell, index: number): void {
+  if (cell.cell_type !== "code" || cell.outputs.every(isOutput)) return;
+  throw new Error(`cell ${index + 1} has an output that is none of nbformat 4.5`);
+}
+
+/** Whether an output has what its type needs. */
+function isOutput(output: Output): boolean {
+  const { output_type: type, name, data, traceback } = output as unknown as Raw;
+  if (type === "stream") return name === "stdout" || name === "stderr";
+  if (type === "error") return Array.isArray(traceback);
+  return (type === "display_data" || type === "execute_result") && isObject(data);
 }
 
 function isObject(value: unknown): value is Raw {

@@ -35,8 +35,18 @@ function harmless(nodes: Iterable<Node>): Node[] {
     if (node instanceof Text) return [document.createTextNode(node.data)];
     if (!(node instanceof Element) || dropped.has(node.localName)) return [];
     const children = harmless(node.childNodes);
-    return elements.has(node.localName) ? [copy(node, children)] : children;
+    return elements.has(node.localName) && !isEmptyPicture(node)
+      ? [copy(node, children)]
+      : children;
   });
+}
+
+/** Pictures come along with their page, or not at all. */
+function isEmptyPicture(node: Element): boolean {
+  return (
+    node instanceof HTMLImageElement &&
+    attributeValue("src", node.getAttribute("src") ?? "") === undefined
+  );
 }
 
 function copy(node: Element, children: readonly Node[]): Element {

@@ -1,5 +1,5 @@
 import type { Output } from "../../../../tools/notebooks/notebook";
-import { Session, type RunResult, type SessionState } from "../../session/session";
+import type { RunResult, Session, SessionState } from "../../session/session";
 import { Displays } from "../outputs/displays";
 import { OutputLog } from "../outputs/outputLog";
 import { sinkInto } from "../outputs/sink";
@@ -33,6 +33,8 @@ export interface RunOutcome extends RunResult {
 /** What runs tell their page. */
 export interface RunEvents {
   state(state: SessionState): void;
+  /** Cells run now, or none does any more. */
+  busy(isBusy: boolean): void;
   /** The recorded outputs of a cell are other ones now. */
   recorded(id: string): void;
 }
@@ -111,16 +113,22 @@ export class CellRuns {
   }
 
   #enqueue(cell: RunnableCell): void {
-    this.#isBusySince ??= performance.now();
     this.#queue.push(cell);
     cell.showState("waiting", null);
-    if (this.#queue.length === 1) this.#showRunning();
+    if (this.#queue.length > 1) return;
+    this.#isBusySince = performance.now();
+    this.#events.busy(true);
+    this.#showRunning();
   }
 
   #dequeue(cell: RunnableCell): void {
     this.#queue = this.#queue.filter((each) => each !== cell);
-    if (this.#queue.length === 0) this.#isBusySince = undefined;
-    else this.#showRunning();
+    if (this.#queue.length > 0) {
+      this.#showRunning();
+      return;
+    }
+    this.#isBusySince = undefined;
+    this.#events.busy(false);
   }
 
   #showRunning(): void {

@@ -1,6 +1,6 @@
 import { element } from "../../../../lib/src/widgets/view/element";
 import type { Editor, EditorOptions } from "../../editor";
-import { loadEditor, loadedEditor } from "./loadEditor";
+import { loadEditor } from "./loadEditor";
 
 /** The text of a code cell: as the page was built with it, as text, or in an editor. */
 export class CellSource {
@@ -49,8 +49,14 @@ export class CellSource {
   }
 }
 
+/** The text, in colours as soon as what reads it is loaded; who has edited a cell is likely to edit again. */
 function plain(source: string): HTMLElement {
-  const colour = loadedEditor()?.coloured;
-  const text = colour ? colour(source) : source;
-  return element("pre", { class: "plain scrolls" }, element("code", {}, text));
+  const code = element("code", {}, source);
+  loadEditor().then(
+    ({ coloured }) => {
+      code.replaceChildren(coloured(source));
+    },
+    () => undefined,
+  );
+  return element("pre", { class: "plain scrolls" }, code);
 }

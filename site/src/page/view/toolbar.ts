@@ -41,6 +41,12 @@ export class Toolbar {
     more.addEventListener("toggle", () => {
       if (more.open) actions.opened();
     });
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (!more.contains(target as Node)) more.open = false;
+    });
+    more.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !more.contains(relatedTarget as Node)) more.open = false;
+    });
     more.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !more.open) return;
       more.open = false;
