@@ -76,7 +76,9 @@ export async function openPage(
   context.on("request", (request) => requests.push(request.url()));
   context.on("weberror", (error) => problems.push(String(error.error())));
   context.on("console", (message) => {
-    if (/^(error|warning)$/.test(message.type())) problems.push(message.text());
+    const isProblem = /^(error|warning)$/.test(message.type());
+    if (isProblem && !message.text().endsWith("blocked by Playwright"))
+      problems.push(message.text());
   });
   const page = await context.newPage();
   await page.goto(new URL(path, options.at ?? siteUrl).href);

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Step } from "../build/step.js";
 import { writePages } from "./pages/index.js";
+import { writeServiceWorker } from "./serviceWorker.js";
 
 const built = "site/dist";
 
@@ -13,7 +14,7 @@ export const site: Step = {
     ...["site/src", "site/styles", "site/texts", "tools/site", "tools/kernel", "tools/notebooks"],
     ...["tools/jupyter/labextension", "package-lock.json"],
   ],
-  outputs: [`${built}/index.html`],
+  outputs: [`${built}/index.html`, `${built}/serviceWorker.js`],
   make: buildSite,
 };
 
@@ -24,6 +25,7 @@ export async function buildSite(root: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   try {
     await writePages(root, out);
+    await writeServiceWorker(root, out);
     replaceFolder(join(root, built), out);
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { openContents } from "./contents";
+import { workOffline } from "./offline";
 import { unfoldForPrint } from "./printing";
 import { reachScrolling } from "./scrolling";
 import { addThemeSwitch } from "./themeSwitch";
@@ -7,3 +8,4 @@ addThemeSwitch();
 openContents();
 reachScrolling();
 unfoldForPrint();
+void workOffline();
