@@ -93,6 +93,12 @@ export class CellActions {
     undo.querySelector("button")!.focus();
   }
 
+  /** Says that the compiler is being loaded, unless it is there. */
+  sayCompiler(): void {
+    if (!this.#isCompilerThere)
+      this.#desk.toolbar.say("Loading the TypeScript compiler, 1 MB, once");
+  }
+
   #undoNotice(text: string, choose: () => void): HTMLElement {
     const node = notice(text, { choices: [{ text: "Undo", choose }] });
     node.classList.add("undo");
@@ -127,7 +133,7 @@ export class CellActions {
   async #diagnose(source: string): ReturnType<EditorOptions["assistance"]["diagnose"]> {
     const { runs, toolbar } = this.#desk;
     if (this.#isCompilerThere) return runs.session.diagnose(source);
-    toolbar.say("Loading the TypeScript compiler, about 1 MB, once");
+    this.sayCompiler();
     const problems = await runs.session.diagnose(source);
     this.#isCompilerThere = true;
     toolbar.say("TypeScript is ready: errors are marked as you type");

@@ -73,7 +73,7 @@ export class NotebookPage implements Desk {
       new Session({ base: siteRoot(), notebook, onState });
     return new CellRuns(begin, {
       state: (state) => {
-        if (state === "starting") this.toolbar.say("Starting");
+        if (state === "compiling") this.#cells.sayCompiler();
       },
       busy: (isBusy) => {
         this.toolbar.showBusy(isBusy);

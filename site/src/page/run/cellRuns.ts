@@ -144,7 +144,7 @@ export class CellRuns {
       this.#events.recorded(cell.id);
     }
     cell.settle();
-    cell.showState("ready", aborted ? null : count);
+    cell.showState("ready", aborted || count === 0 ? null : count);
   }
 
   #onState(state: SessionState): void {
