@@ -34,6 +34,7 @@ declare function setTimeout<Input extends unknown[]>(
   milliseconds?: number,
   ...input: Input
 ): number;
+declare function setTimeout(work: (value?: undefined) => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 /** Calls `work` every `milliseconds`. */
 declare function setInterval<Input extends unknown[]>(
@@ -41,7 +42,10 @@ declare function setInterval<Input extends unknown[]>(
   milliseconds?: number,
   ...input: Input
 ): number;
+declare function setInterval(work: (value?: undefined) => void, milliseconds?: number): number;
 declare function clearInterval(timer: number | undefined): void;
+/** What `import` takes in: "@deltabook/nn" and "tslab". */
+declare function require(name: string): unknown;
 declare function queueMicrotask(work: () => void): void;
 /** A deep copy. */
 declare function structuredClone<T>(value: T): T;

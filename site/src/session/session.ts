@@ -22,7 +22,8 @@ const patience = 800;
 
 /** The cell that is being run: at first compiled, then in the worker. */
 interface CurrentCell {
-  begun: boolean;
+  /** Its number, from the moment when it begins. */
+  count?: number;
   /** Calls it off before it begins. */
   readonly cancel: () => void;
   readonly cancelled: Promise<never>;
@@ -76,7 +77,7 @@ export class Session {
   stop(): void {
     this.queue.abortWaiting();
     const { current, runner } = this;
-    if (current && !current.begun) current.cancel();
+    if (current && current.count === undefined) current.cancel();
     else if (runner) {
       void runner.then((started) => {
         this.stopRunner(started, current);
@@ -130,9 +131,10 @@ export class Session {
       const end = await this.runCompiled(queued, current);
       return { ok: end.ok, count: this.count, aborted: false };
     } catch (error) {
-      if (error instanceof Cancelled) return { ok: false, count: 0, aborted: !current.begun };
-      queued.sink.error(failureOf(error));
-      return { ok: false, count: this.count, aborted: false };
+      const isCancelled = error instanceof Cancelled;
+      if (!isCancelled) queued.sink.error(failureOf(error));
+      const { count } = current;
+      return { ok: false, count: count ?? 0, aborted: isCancelled && count === undefined };
     } finally {
       this.current = undefined;
     }
@@ -144,10 +146,9 @@ export class Session {
     starting.catch(ignore); // it is waited for after the compiler
     const cell = await Promise.race([this.compile(source), current.cancelled]);
     const runner = await Promise.race([starting, current.cancelled]);
-    current.begun = true;
-    this.count += 1;
+    current.count = ++this.count;
     this.show("busy");
-    const end = await runner.run({ label: `In[${this.count}]`, source, cell, sink });
+    const end = await runner.run({ label: `In[${current.count}]`, source, cell, sink });
     this.learn(cell, end, declarations);
     return end;
   }
@@ -213,7 +214,7 @@ function newCurrent(): CurrentCell {
     };
   });
   cancelled.catch(ignore);
-  return { begun: false, cancel, cancelled };
+  return { cancel, cancelled };
 }
 
 function ignore(): void {

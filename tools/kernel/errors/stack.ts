@@ -37,8 +37,10 @@ export function stackLines(frames: readonly Frame[], locate: LocateInCell): stri
 }
 
 function frameLine(frame: Frame, locate: LocateInCell): string | null {
-  const { name, script, line, column } = frame;
+  const { script, line, column } = frame;
   const inCell = locate(script, line, column);
+  // So a browser calls the function around a cell, which it runs by eval.
+  const name = isCell(script) && frame.name === "eval" ? "" : frame.name;
   const isWrapper = isCell(script) && !inCell && name === "";
   if (isWrapper) return null;
   const place = inCell
