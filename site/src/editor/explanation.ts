@@ -1,4 +1,4 @@
-import type { Extension } from "@codemirror/state";
+import { Prec, type Extension } from "@codemirror/state";
 import {
   activateHover,
   hoverTooltip,
@@ -19,7 +19,8 @@ export function explanation({ inspect }: Assistance): Extension {
     },
     { hideOnChange: true },
   );
-  return [tooltip, keymap.of([{ key: "Mod-i", preventDefault: true, run: atCursor }])];
+  const key = keymap.of([{ key: "Mod-i", preventDefault: true, run: atCursor }]);
+  return [tooltip, Prec.high(key)];
 }
 
 /** The tooltip goes with the next key. */
