@@ -31,10 +31,19 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(request));
 });
 
+/** How often, and after how many milliseconds, it looks again whether the page before is gone. */
+const looks = { count: 20, every: 100 };
+
 /** Comes into use at once, unless other pages of the site are open: they stay with the files that they began with. */
 async function takeOverAlone(): Promise<void> {
-  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (pages.length === 1) void self.skipWaiting(); // to wait for it here would hold it up
+  for (let i = 0; i < looks.count; i++) {
+    const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+    if (pages.length === 1) {
+      void self.skipWaiting(); // to wait for it here would hold it up
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, looks.every));
+  }
 }
 
 async function keepFor(page: ExtendableMessageEvent["source"]): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Step } from "../build/step.js";
+import { bundleSite } from "./bundles/index.js";
 import { writePages } from "./pages/index.js";
 import { writeServiceWorker } from "./serviceWorker.js";
 
@@ -12,9 +13,9 @@ export const site: Step = {
   inputs: [
     ...["notebooks", "bench/RESULTS.md", "bench/mnist.svg", "lib/src", "lib/package.json"],
     ...["site/src", "site/styles", "site/texts", "tools/site", "tools/kernel", "tools/notebooks"],
-    ...["tools/jupyter/labextension", "package-lock.json"],
+    ...["tools/build", "tools/jupyter/labextension", "package-lock.json"],
   ],
-  outputs: [`${built}/index.html`, `${built}/serviceWorker.js`],
+  outputs: [`${built}/index.html`, `${built}/assets/page.js`, `${built}/serviceWorker.js`],
   make: buildSite,
 };
 
@@ -24,7 +25,7 @@ export async function buildSite(root: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   try {
-    await writePages(root, out);
+    await Promise.all([writePages(root, out), bundleSite(root, out)]);
     await writeServiceWorker(root, out);
     replaceFolder(join(root, built), out);
   } finally {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readNotebooks, type NotebookFile } from "../../notebooks/files.js";
+import { apiPages } from "./api/apiPages.js";
 import { writeAssets } from "./assets.js";
 import { lessonOf, lessonPage } from "./lesson/lessonPage.js";
 import type { SiteFile } from "./lesson/outputs.js";
@@ -27,6 +28,7 @@ async function pages(root: string, notebooks: readonly NotebookFile[]): Promise<
     await startPage(root, lessons),
     ...notebooks.flatMap((notebook) => lessonPage(notebook, lessons)),
     ...(await Promise.all(textPages.map((page) => textPage(root, page)))),
+    ...apiPages(root),
     notFoundPage,
   ];
 }
