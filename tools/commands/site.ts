@@ -4,7 +4,8 @@ import { bringUpToDate } from "../build/step.js";
 import { portNumber } from "../setup/portNumber.js";
 import { root } from "../setup/root.mjs";
 import { site } from "../site/buildSite.js";
-import { serveUntilStopped, type ServeSiteOptions } from "../site/serveUntilStopped.js";
+import { openSite } from "../site/openSite.js";
+import type { ServeSiteOptions } from "../site/serveUntilStopped.js";
 
 const usage = `Usage: npm run site
        npm run site -- --serve [--port 8899] [--no-browser]
@@ -22,8 +23,8 @@ interface Options extends ServeSiteOptions {
 export async function run(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (typeof options === "number") return options;
+  if (options.serve) return openSite(options);
   await bringUpToDate(site, root);
-  if (options.serve) return serveUntilStopped(options);
   console.log(
     `The web edition is built: ${join(root, "site/dist")}\n  npm run site -- --serve opens it.`,
   );
