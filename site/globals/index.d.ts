@@ -174,5 +174,9 @@ declare function fetch(url: string | URL, options?: RequestInit): Promise<Respon
 interface Crypto {
   getRandomValues<T extends ArrayBufferView>(array: T): T;
   randomUUID(): string;
+  /** Only on pages of https:// and of localhost. */
+  readonly subtle: {
+    digest(algorithm: string, bytes: ArrayBuffer | ArrayBufferView): Promise<ArrayBuffer>;
+  };
 }
 declare const crypto: Crypto;
