@@ -11,6 +11,8 @@ import {
 } from "./model/edits";
 import { notice } from "./view/notice";
 
+const loading = "Loading the TypeScript compiler, 1 MB, once";
+
 /** Edits, adds, deletes and resets cells. */
 export class CellActions {
   readonly #desk: Desk;
@@ -95,8 +97,7 @@ export class CellActions {
 
   /** Says that the compiler is being loaded, unless it is there. */
   sayCompiler(): void {
-    if (!this.#isCompilerThere)
-      this.#desk.toolbar.say("Loading the TypeScript compiler, 1 MB, once");
+    if (!this.#isCompilerThere) this.#desk.toolbar.say(loading);
   }
 
   #undoNotice(text: string, choose: () => void): HTMLElement {
@@ -136,7 +137,7 @@ export class CellActions {
     this.sayCompiler();
     const problems = await runs.session.diagnose(source);
     this.#isCompilerThere = true;
-    toolbar.say("TypeScript is ready: errors are marked as you type");
+    toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
     return problems;
   }
 }

@@ -8,7 +8,6 @@ import type { StorageError } from "./storage/storageError";
 /** Brings back what the browser keeps of a notebook, and says so where it cannot keep more. */
 export class Keeping implements KeeperEvents {
   readonly #desk: Desk;
-  #hasSaid = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -31,9 +30,6 @@ export class Keeping implements KeeperEvents {
 
   saved(): void {
     this.#desk.notices.drop("storage");
-    if (!this.#hasSaid && this.content())
-      this.#desk.toolbar.say("Your edits are kept in this browser");
-    this.#hasSaid = true;
   }
 
   failed({ message }: StorageError): void {

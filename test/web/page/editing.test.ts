@@ -54,7 +54,7 @@ test("the editor completes names, and explains the one under the pointer", async
   await page.locator(".explanation").getByText("function weightedSum(").waitFor();
   await page.keyboard.type("; inputs.");
   const list = page.getByRole("listbox");
-  await list.getByRole("option", { name: "map", exact: true }).waitFor();
+  await list.getByRole("option", { name: "concat", exact: true }).waitFor();
   await page.keyboard.type("len");
   await list.getByRole("option", { name: "length" }).waitFor();
   await page.keyboard.press("Enter");

@@ -4,7 +4,7 @@ import { element } from "../../../../lib/src/widgets/view/element";
 /** A way out of what a notice says. */
 export interface Choice {
   readonly text: string;
-  /** What it does; the notice goes away first. */
+  /** What it does; the notice goes away then. */
   choose(): void;
 }
 
@@ -22,8 +22,8 @@ export function notice(
 ): HTMLElement {
   const buttons = choices.map((choice) =>
     button(choice.text, () => {
-      node.remove();
       choice.choose();
+      node.remove();
     }),
   );
   const node = element(

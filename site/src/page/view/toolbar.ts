@@ -35,6 +35,7 @@ export class Toolbar {
         button("Export .ipynb", choose(actions.exportNotebook)),
         button("Import .ipynb", choose(actions.importNotebook)),
         button("Reset notebook", choose(actions.resetNotebook)),
+        element("p", { class: "hint" }, "Your edits are kept in this browser."),
         ...below,
       ),
     );
@@ -68,6 +69,11 @@ export class Toolbar {
   /** Says what the notebook is doing. */
   say(text: string): void {
     say(this.#status, text);
+  }
+
+  /** Says something new, unless something else than `before` has been said meanwhile. */
+  sayInstead(before: string, text: string): void {
+    if (this.#status.textContent === before) this.say(text);
   }
 
   /** Shows whether there is something to stop. */
