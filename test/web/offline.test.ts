@@ -70,13 +70,9 @@ describe("with service workers", () => {
     await page.reload();
     await page.getByRole("link", { name: "09 MNIST" }).click();
     await page.getByRole("heading", { level: 1, name: "09 MNIST" }).waitFor();
-    const images = page.locator(".output.figure img");
-    if ((await images.count()) > 0) {
-      await images.first().scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => images.first().evaluate((image: HTMLImageElement) => image.naturalWidth))
-        .toBeGreaterThan(0);
-    }
+    const figure = page.locator(".output.figure").first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator(".main-svg").first().waitFor();
     await page.goto(`${url}lessons/13-nothing.html`);
     await page.getByRole("link", { name: "start page of Deltabook" }).click();
     await page.waitForURL(url);
@@ -96,11 +92,16 @@ describe("with service workers", () => {
       await registration.update();
     });
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
+        {
+          timeout: 60_000,
+        },
+      )
       .toBe(true);
     expect(await heading(page)).not.toContain("newer");
     await page.getByRole("link", { name: "Glossary" }).click();
-    await expect.poll(() => heading(page)).toBe("Glossary, newer");
+    await expect.poll(() => heading(page), { timeout: 60_000 }).toBe("Glossary, newer");
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 });
