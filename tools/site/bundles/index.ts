@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 const copies = [
   [require.resolve("plotly.js-cartesian-dist-min"), "plotly-cartesian.min.js"],
   ["lib/dist/data/mnist-10000.gz", "data/mnist-10000.gz"],
+  ["lib/dist/data/manifest.json", "data/manifest.json"],
   ["build/widgets/widgets.js", "widgets.js"],
 ] as const;
 
