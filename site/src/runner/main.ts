@@ -4,6 +4,7 @@ import { Interrupts } from "../../../tools/kernel/interrupts.js";
 import { endIfStopped, printTo } from "../../../tools/kernel/printing.js";
 import { StrayErrors } from "../../../tools/kernel/strayErrors.js";
 import type { RunnerReport, RunnerRequest } from "../session/messages.js";
+import { addFiles, type DataSet } from "./addFiles.js";
 import { CellConsole } from "./cellConsole.js";
 import { CellExecution } from "./cellExecution.js";
 import { HandedCells } from "./handedCells.js";
@@ -14,7 +15,7 @@ import * as tslab from "./tslabModule.js";
 // The worker that runs the cells: the kernel's own code, told by messages of the page.
 
 declare function importScripts(url: string): void;
-declare const deltabookLibrary: unknown;
+declare const deltabookLibrary: { readonly mnist: DataSet };
 
 /** How long, in milliseconds, a cell may take to end by itself after Stop when something in it listens: `fit` ends its batch first. */
 const moment = 500;
@@ -44,6 +45,7 @@ addKnownModule("tslab", tslab);
 
 addEventListener("message", ({ data }: MessageEvent<RunnerRequest>) => {
   if (data.kind === "run") void execution.run(data);
-  else interrupts.press();
+  if (data.kind === "stop") interrupts.press();
+  if (data.kind === "add files") void addFiles(deltabookLibrary.mnist, data, report);
 });
 report({ kind: "ready" });

@@ -1,5 +1,5 @@
 import type { CompiledCell } from "../../../tools/kernel/compiledCell.js";
-import type { Completions, Failure, Inspection, Problem } from "./types.js";
+import type { AddingProgress, Completions, Failure, Inspection, Problem } from "./types.js";
 
 /** What tslab reads in the comments of a cell: whether it is a module, and of which kind. */
 export interface CellMetadata {
@@ -23,10 +23,18 @@ export type RunnerRequest =
       readonly source: string;
       readonly cell: ReadyCell;
     }
-  | { readonly kind: "stop" };
+  | { readonly kind: "stop" }
+  | { readonly kind: "add files"; readonly id: number; readonly files: readonly File[] };
+
+/** What the runner tells the page of the data files that it was given; `id` is that of the request. */
+export type FilesReport =
+  | { readonly kind: "adding"; readonly id: number; readonly progress: AddingProgress }
+  | { readonly kind: "added"; readonly id: number; readonly missing: readonly string[] }
+  | { readonly kind: "not added"; readonly id: number; readonly message: string };
 
 /** What the runner tells the page; `id` is the run that it is about. */
 export type RunnerReport =
+  | FilesReport
   | { readonly kind: "ready" }
   | {
       readonly kind: "stream";

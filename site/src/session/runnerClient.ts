@@ -1,5 +1,6 @@
+import { FilesClient } from "./filesClient.js";
 import type { ReadyCell, RunnerReport, RunnerRequest, Shown } from "./messages.js";
-import type { OutputSink } from "./types.js";
+import type { AddingProgress, OutputSink } from "./types.js";
 
 /** How a cell ended, and the variables that have a value then. */
 export interface CellEnd {
@@ -20,6 +21,7 @@ export class RunnerClient {
   private readonly worker: Worker;
   /** The sinks of all runs: a cell may print after it has ended. */
   private readonly sinks: OutputSink[] = [];
+  private readonly files = new FilesClient();
   private resolveEnd: ((end: CellEnd) => void) | undefined;
   private rejectEnd: ((error: Error) => void) | undefined;
   private readonly started: Promise<void>;
@@ -56,6 +58,20 @@ export class RunnerClient {
     });
   }
 
+  /**
+   * Gives data files to the library; resolves to the names of those that are missing still.
+   *
+   * @throws Error that says which file is wrong
+   */
+  addFiles(
+    files: readonly File[],
+    onProgress: (progress: AddingProgress) => void,
+  ): Promise<readonly string[]> {
+    return this.files.add(onProgress, (id) => {
+      this.post({ kind: "add files", id, files });
+    });
+  }
+
   /** Asks what runs to stop. */
   stop(): void {
     this.post({ kind: "stop" });
@@ -69,6 +85,7 @@ export class RunnerClient {
 
   private fail(error: Error): void {
     this.rejectEnd?.(error);
+    this.files.fail(error);
     this.resolveEnd = this.rejectEnd = undefined;
   }
 
@@ -77,6 +94,7 @@ export class RunnerClient {
   }
 
   private receive(report: Exclude<RunnerReport, { kind: "ready" }>): void {
+    if (this.files.receive(report)) return;
     const sink = this.sinks.at(report.id);
     if (report.kind === "end") this.resolveEnd?.(report);
     else if (sink) give(report, sink);

@@ -6,6 +6,7 @@ import type { ReadyCell } from "./messages.js";
 import { PrecompiledStore } from "./precompiledCells.js";
 import { RunnerClient, type CellEnd } from "./runnerClient.js";
 import type {
+  AddingProgress,
   Completions,
   Inspection,
   OutputSink,
@@ -112,6 +113,21 @@ export class Session {
   /** The type errors of a cell as it stands. */
   async diagnose(source: string): Promise<readonly Problem[]> {
     return this.compiler.ask("diagnose", await this.declarations.text, source);
+  }
+
+  /**
+   * Takes in files of the full MNIST, plain or packed by gzip: they are checked, and kept in the browser for
+   * `mnist.load({ source: "full" })`. Resolves to the names of those that are missing still; without files it only tells them.
+   *
+   * @throws Error that says which file is wrong, or that the browser keeps no files
+   */
+  async addMnistFiles(
+    files: readonly File[],
+    onProgress: (progress: AddingProgress) => void = ignore,
+  ): Promise<readonly string[]> {
+    const runner = await this.startRunner();
+    if (!this.current) this.show("idle");
+    return runner.addFiles(files, onProgress);
   }
 
   /** Ends the workers. */

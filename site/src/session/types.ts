@@ -56,6 +56,14 @@ export interface Inspection {
   readonly documentation: string;
 }
 
+/** How many of the given data files have been taken in. */
+export interface AddingProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file that is being read. */
+  readonly file: string;
+}
+
 /** A type or syntax error of a cell, places counted in UTF-16 units. */
 export interface Problem {
   readonly from: number;
