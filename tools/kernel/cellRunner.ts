@@ -5,6 +5,7 @@ import type { ConvertedCells } from "./convertedCells.js";
 import { describeDiagnostics } from "./errors/diagnostics.js";
 import { describeThrown } from "./errors/describe.js";
 import type { Failure } from "./errors/failure.js";
+import { stackReader } from "./errors/stackText.js";
 import { installStackTraces } from "./errors/stackTraces.js";
 import { Interrupted } from "./errors/interrupted.js";
 import { createExecutor, keepVariables } from "./tslab/executor.js";
@@ -100,7 +101,7 @@ export class CellRunner {
 
   /** What a thrown value says, with the lines of the cells. */
   describe(thrown: unknown): Failure {
-    return describeThrown(thrown, this.converter.textAt);
+    return describeThrown(thrown, this.converter.textAt, stackReader(this.converter.locate));
   }
 
   inspect(source: string, position: number): ReturnType<Executor["inspect"]> {
