@@ -5,6 +5,7 @@ import type { Desk } from "./desk";
 import { FileActions } from "./fileActions";
 import { download } from "./files";
 import { Keeping } from "./keeping";
+import { offerFullData } from "./fullData";
 import { NotebookState } from "./notebookState";
 import { RunActions } from "./runActions";
 import { CellRuns } from "./run/cellRuns";
@@ -48,6 +49,7 @@ export class NotebookPage implements Desk {
     this.#asides = this.#makeAsides(name);
     this.toolbar = this.#makeToolbar();
     article.before(this.toolbar.node, this.notices.node);
+    offerFullData(this);
     this.#listen();
     this.#opened = this.#keeping.open();
   }

@@ -38,7 +38,8 @@ export function cellsHtml(
 
 function codeCell(cell: Cell, number: number, outputs: string): string {
   const source = `<div class="source">${highlight(cell.source, "ts")}</div>`;
-  return section(cell, "code", `${source}\n${outputs}`, ` aria-label="Code cell ${number}"`);
+  const tags = cell.metadata.tags ? ` data-tags="${cell.metadata.tags.join(" ")}"` : "";
+  return section(cell, "code", `${source}\n${outputs}`, ` aria-label="Code cell ${number}"${tags}`);
 }
 
 function section({ id }: Cell, kind: string, content: string, label = ""): string {
