@@ -11,7 +11,8 @@ export const notFoundPage: SiteFile = {
 <title>There is no such page - Deltabook</title>
 <meta name="color-scheme" content="light dark">
 <style>
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: light-dark(#fdfdfc, #14181c); color: light-dark(#1f2328, #e6e9ec); }
+a { color: light-dark(#005a8e, #7cc4f5); }
 body { font: 18px/1.6 system-ui, sans-serif; max-width: 34rem; margin: 15vh auto 0; padding: 0 1rem; }
 </style>
 </head>

@@ -11,11 +11,12 @@ export function docHtml(node: ts.Node): string {
     .join("\n");
 }
 
-/** The first sentence of a doc comment, as Markdown without formatting. */
+/** The first sentence of a doc comment, or what stands before a list or code, as text. */
 export function summaryText(node: ts.Node): string {
-  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  const text = ts.getTextOfJSDocComment((doc as ts.JSDoc | undefined)?.comment) ?? "";
-  return (/^.*?[.:](?=\s|$)/s.exec(text)?.[0] ?? text).replace(/\s+/g, " ").replaceAll("`", "");
+  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc) as [ts.JSDoc?];
+  const text = (ts.getTextOfJSDocComment(doc?.comment) ?? "").replace(/\n\n[^]*/, "");
+  const sentence = /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+  return sentence.replace(/\s+/g, " ").replaceAll("`", "").replace(/:$/, "");
 }
 
 function tagHtml(tag: ts.JSDocTag): string {

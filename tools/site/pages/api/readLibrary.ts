@@ -14,6 +14,8 @@ export interface Entry {
 const options: ts.CompilerOptions = {
   skipLibCheck: true,
   types: [],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   target: ts.ScriptTarget.ES2022,
 };
 

@@ -30,6 +30,7 @@ export function highlight(code: string, language: string): string {
   const text = code.replace(/\n$/, "");
   const lang = languages.get(language);
   if (lang === undefined) return `<pre class="scrolls"><code>${escapeHtml(text)}</code></pre>`;
-  const transformers = [asClasses];
-  return highlighter.codeToHtml(text, { lang, theme: "deltabook", transformers });
+  // Colours do not depend on how busy the machine is.
+  const options = { lang, theme: "deltabook", transformers: [asClasses], tokenizeTimeLimit: 0 };
+  return highlighter.codeToHtml(text, options);
 }

@@ -37,9 +37,17 @@ export function renderMarkdown(text: string, file: string): Rendered {
   const sections: Section[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.type === "inline") token.children = withLinks(token.children ?? [], file);
+    if (token.type === "th_open" && tokens[index + 1].content === "")
+      unhead(token, tokens[index + 2]);
     if (token.type === "heading_open") sections.push(nameHeading(token, tokens[index + 1]));
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), sections };
+}
+
+/** The corner of a table above its row names is a cell like any other: it heads nothing. */
+function unhead(opening: Token, closing: Token): void {
+  opening.tag = "td";
+  closing.tag = "td";
 }
 
 function nameHeading(heading: Token, { children }: Token): Section {
