@@ -5,52 +5,51 @@ import { hasSaid } from "./notebook";
 
 const browser = testBrowser();
 
-/** Milliseconds that a browser calls a long task. */
-const longTask = 50;
+/** What a browser calls a long task, in microseconds. */
+const longTask = 50_000;
 
-/** Has the browser record tasks of the page's thread that keep it from answering. */
-function recordLongTasks(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: "longtask" });
+/** An event of Chromium's trace; times in microseconds, `tdur` without what other programs took of the processor. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Does something, and gives the processor's time of each task of the page's main thread meanwhile. */
+async function taskTimes(page: Page, act: () => Promise<void>): Promise<number[]> {
+  const chromium = page.context().browser()!;
+  await chromium.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  await act();
+  const trace = (await chromium.stopTracing()).toString();
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && main.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => tdur);
+}
+
+test("no task keeps the page from answering while lesson 09 trains", async (context) => {
+  const { page } = await browser.open(context, "lessons/09-mnist.html");
+  const times = await taskTimes(page, async () => {
+    await page.getByRole("button", { name: "Run all", exact: true }).click();
+    await hasSaid(page, /^All \d+ code cells have run$/, 100_000);
   });
-}
-
-/** Runs lesson 09, and gives the long tasks meanwhile. */
-async function runLesson(page: Page): Promise<number[]> {
-  await recordLongTasks(page);
-  await page.getByRole("button", { name: "Run all", exact: true }).click();
-  await hasSaid(page, /^All \d+ code cells have run$/, 300_000);
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
-  return tasks.filter((duration) => duration > longTask);
-}
-
-test("the page answers while lesson 09 trains", { timeout: 600_000 }, async (context) => {
-  let fewest = Infinity;
-  for (let attempt = 0; attempt < 3 && fewest > 0; attempt++) {
-    // A busy machine makes any task long: what counts is that none need be.
-    const { page } = await browser.open(context, "lessons/09-mnist.html");
-    fewest = Math.min(fewest, (await runLesson(page)).length);
-    await page.close();
-  }
-  expect(fewest).toBe(0);
+  expect(times.filter((time) => time > 1000).length).toBeGreaterThan(10); // the trace has times
+  expect(times.filter((time) => time > longTask)).toEqual([]);
 });
 
-test("Stop ends a training, and keeps all variables", { timeout: 300_000 }, async (context) => {
+test("Stop ends a training", async (context) => {
   const { page } = await browser.open(context, "lessons/09-mnist.html");
+  const cell = page.locator('[data-cell="seeds"]');
   await page.getByRole("button", { name: "Run all", exact: true }).click();
-  await page
-    .locator('[data-cell="full-fit"], [data-cell="seeds"]')
-    .locator('[data-state="running"]')
-    .waitFor({ timeout: 200_000 });
+  await cell.locator('[data-state="running"]').waitFor({ timeout: 100_000 });
   await page.getByRole("button", { name: "Stop" }).click();
-  const [asked] = [Date.now()];
-  await page.locator(".notebook-tools[data-busy=false]").waitFor();
-  expect(Date.now() - asked).toBeLessThan(3000);
-  expect(await page.locator(".output.error").last().innerText()).not.toContain(
-    "variables are gone",
-  );
+  await page.locator('.notebook-tools[data-busy="false"]').waitFor();
+  await cell.locator(".error").getByText("Interrupted").first().waitFor();
 });
