@@ -12,7 +12,8 @@ const howTo = "site/texts/how-to.md";
 /** The start page: what Deltabook is, the lessons, and how a page with cells works. */
 export async function startPage(root: string, lessons: readonly Lesson[]): Promise<SiteFile> {
   const outcomes = await readOutcomes(root);
-  const { html } = renderMarkdown(await readFile(join(root, howTo), "utf8"), howTo);
+  const text = await readFile(join(root, howTo), "utf8");
+  const { html } = renderMarkdown(text.replace(/^# .*\n/, ""), howTo); // the page has a title of its own
   const body = `<main id="main">
 <div class="welcome">
 <h1>Neural networks, from one unit to handwritten digits</h1>
@@ -27,14 +28,14 @@ ${lessons.map((lesson) => card(lesson, outcomes.get(lesson.name) ?? "")).join("\
 <article>
 ${html}</article>
 </main>`;
-  const text = layout({
+  const page = layout({
     path: "index.html",
     title: "Neural networks in twelve lessons",
     description: "Twelve lessons on neural networks, with TypeScript that runs in the browser",
     body,
     kind: "start",
   });
-  return { path: "index.html", text };
+  return { path: "index.html", text: page };
 }
 
 function card({ name, number, title, minutes }: Lesson, outcome: string): string {
