@@ -18,6 +18,7 @@ export function reachScrolling(): void {
 }
 
 function reach(element: HTMLElement): void {
-  if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (scrollWidth > clientWidth || scrollHeight > clientHeight) element.tabIndex = 0;
   else element.removeAttribute("tabindex");
 }
