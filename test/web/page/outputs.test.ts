@@ -139,5 +139,5 @@ test("the page does not jump while a cell runs again", async (context) => {
   expect((await below.boundingBox())!.y).toBe(before);
   expect(await outputs(page, 1).innerText()).toBe("4.5");
   await hasSaid(page, "Code cell 1 has run");
-  expect(await outputs(page, 1).innerText()).toBe("'again'");
+  expect(await outputs(page, 1).innerText()).toBe("again");
 });
