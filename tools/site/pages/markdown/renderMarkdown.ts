@@ -24,6 +24,7 @@ const markdown = new MarkdownIt({ html: true, highlight }).use(math).use(formula
 /** The fence's text is a whole `pre` already. */
 markdown.renderer.rules.fence = (tokens, index) =>
   highlight(tokens[index].content, tokens[index].info.trim());
+markdown.renderer.rules.code_block = (tokens, index) => highlight(tokens[index].content, "");
 markdown.renderer.rules.table_open = () => '<div class="table scrolls"><table>\n';
 markdown.renderer.rules.table_close = () => "</table></div>\n";
 

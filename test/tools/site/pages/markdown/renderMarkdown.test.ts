@@ -28,6 +28,7 @@ test("renderMarkdown sets formulas of their own so that they scroll, and code in
 test("renderMarkdown leaves what it knows no language for as it is", () => {
   const { html } = renderMarkdown("```\na < b\n```\n", file);
   expect(html).toBe('<pre class="scrolls"><code>a &lt; b</code></pre>');
+  expect(renderMarkdown("    a < b\n", file).html).toBe(html);
 });
 
 test("renderMarkdown fails at a formula that cannot be set", () => {
