@@ -14,9 +14,7 @@ const isFull = 'import { mnist } from "@deltabook/nn";\nawait mnist.fullAvailabl
 
 test("Session.addMnistFiles checks files, tells its progress, and keeps them beyond the page", async (context) => {
   const { page, run } = await openSession(browser, context);
-  const serve = (): Promise<void> =>
-    page.route("**/data/manifest.json", (route) => route.fulfill({ json: manifest }));
-  await serve();
+  await page.route("**/data/manifest.json", (route) => route.fulfill({ json: manifest }));
   expect(textOf((await run(isFull)).outputs)).toBe("false");
   const added = await page.evaluate(async (contents) => {
     const { session } = opened;
