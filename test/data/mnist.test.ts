@@ -116,7 +116,9 @@ test("mnist.fullAvailable tells whether the full set is at hand", async () => {
 
 test("mnist.addFiles makes the full set available, and names what is missing until then", async () => {
   vi.mocked(mnistPlaces).mockResolvedValue(fakePlaces([]));
-  const given = files.map(({ packed }, i) => new File([packed.slice()], `digits (${String(i)}).gz`));
+  const given = files.map(
+    ({ packed }, i) => new File([packed.slice()], `digits (${String(i)}).gz`),
+  );
   const seen: unknown[] = [];
   expect(await mnist.addFiles([])).toEqual(packedNames);
   expect(await mnist.addFiles(given.slice(1), (step) => seen.push(step))).toEqual([packedNames[0]]);
