@@ -11,6 +11,7 @@ export const highlighter = tagHighlighter([
   { tag: [tags.function(tags.propertyName)], class: "t-function" },
   { tag: [tags.comment], class: "t-comment" },
   { tag: [tags.punctuation, tags.bracket, tags.separator], class: "t-punctuation" },
+  { tag: tags.derefOperator, class: "t-punctuation" },
 ]);
 
 /** TypeScript in colours. */

@@ -155,7 +155,7 @@ export class NotebookPage implements Desk {
       void this.keeper.flush();
       this.runs.close();
     });
-    addEventListener("pageshow", ({ persisted }) => {
+    window.addEventListener("pageshow", ({ persisted }) => {
       // The browser has kept the page while it was left, but not its workers.
       if (persisted) void this.#running.restart();
     });

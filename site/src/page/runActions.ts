@@ -82,7 +82,16 @@ export class RunActions {
 
   #outcomeText({ cell, ok, problem }: RunOutcome): string {
     const label = capital(this.#desk.views.label(cell.id));
-    return ok ? `${label} has run` : `${label} failed: ${problem ?? "it was stopped"}`;
+    if (ok) return `${label} has run`;
+    return `${label} failed: ${problem ?? "it was stopped"}${this.#advice(cell.id, problem)}`;
+  }
+
+  /** A name that nothing has declared yet may be declared in a cell above that has not run. */
+  #advice(id: string, problem = ""): string {
+    const { inOrder, ids } = this.#desk.views;
+    const haveRun = inOrder.slice(0, ids.indexOf(id)).every(({ tools }) => tools.hasRun);
+    const isUnknownName = /Cannot find name|is not defined/.test(problem);
+    return isUnknownName && !haveRun ? " Run the cells above it first." : "";
   }
 
   #allText(outcomes: readonly RunOutcome[]): string {

@@ -92,4 +92,5 @@ test("Restart forgets all variables", async (context) => {
   expect(await codeCell(page, 1).locator(".count").innerText()).toBe("In [ ]");
   await writeAndRun(page, 2, "inputs");
   expect(await outputs(page, 2).innerText()).toContain("Cannot find name 'inputs'");
+  await page.getByText(/^Code cell 2 failed: .* Run the cells above it first\.$/).waitFor();
 });

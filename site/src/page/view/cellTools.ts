@@ -55,6 +55,11 @@ export class CellTools {
     this.showEditing(this.editButton.textContent === "Done");
   }
 
+  /** Whether the cell has run in this session. */
+  get hasRun(): boolean {
+    return /\d/.test(this.#count.textContent);
+  }
+
   /** Shows what the cell is doing, and the number of its last run in this session. */
   showRun(state: RunState, count: number | null): void {
     say(this.#count, `In [${state === "ready" ? (count ?? " ") : "*"}]`);
