@@ -7,6 +7,9 @@ export const siteUrl = inject("siteUrl");
 
 const executablePath = findChromium();
 
+/** Milliseconds that a busy machine gets for what a page shows later. */
+const patience = 90_000;
+
 const notice =
   "no Chromium, Chrome or Edge was found; install one, or name its program in CHROMIUM";
 
@@ -71,6 +74,7 @@ export async function openPage(
   options: OpenOptions,
 ): Promise<OpenedPage> {
   const context = await browser.newContext(contextOptions(options));
+  context.setDefaultTimeout(patience);
   const requests: string[] = [];
   const problems: string[] = [];
   context.on("request", (request) => requests.push(request.url()));

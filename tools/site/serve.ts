@@ -93,13 +93,23 @@ async function fileAnswer(
   const body = await readFile(file).catch(() => undefined);
   if (body === undefined) return undefined;
   const type = mimeType(file);
-  const headers = {
-    "Content-Type": type,
-    "Cache-Control": "no-cache",
-    ETag: `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`,
-  };
+  const hash = createHash("sha256").update(body).digest("hex").slice(0, 32);
+  const headers = { "Content-Type": type, "Cache-Control": "no-cache", ETag: `"${hash}"` };
   if (!packs || !isPackedWell(type)) return { status, headers, body };
-  return { status, headers: { ...headers, "Content-Encoding": "gzip" }, body: await pack(body) };
+  return {
+    status,
+    headers: { ...headers, "Content-Encoding": "gzip" },
+    body: await packed(hash, body),
+  };
+}
+
+/** What has been packed before, by its hash. */
+const memory = new Map<string, Promise<Buffer>>();
+
+function packed(hash: string, body: Uint8Array): Promise<Buffer> {
+  const known = memory.get(hash) ?? pack(body);
+  memory.set(hash, known);
+  return known;
 }
 
 const nothing = textAnswer(404, "Nothing is here");
