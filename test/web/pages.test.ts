@@ -52,7 +52,9 @@ describe.each(kinds)("%s", (path) => {
 
   test("asks no other host for anything, and has no error", async (context) => {
     const { page, requests, problems } = await browser.open(context, path);
-    await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
     await page.waitForLoadState("networkidle");
     expect(
       requests.filter((url) => !url.startsWith(siteUrl) && !/^(data|blob):/.test(url)),
