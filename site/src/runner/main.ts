@@ -20,12 +20,15 @@ declare const deltabookLibrary: { readonly mnist: DataSet };
 /** How long, in milliseconds, a cell may take to end by itself after Stop when something in it listens: `fit` ends its batch first. */
 const moment = 500;
 
+/** How long it may take while its `fit` has not ended: threads of a busy machine are late. */
+const longest = 4000;
+
 const report = postMessage.bind(globalThis) as (report: RunnerReport) => void;
 const folder = new URL(".", location.href).href;
 
 const cells = new HandedCells();
 const runner = new CellRunner("/notebooks", cells, () => cells);
-const interrupts = new Interrupts(runner, { listeners: 0 }, moment);
+const interrupts = new Interrupts(runner, { listeners: 0 }, moment, longest);
 const strayErrors = new StrayErrors(runner);
 const execution = new CellExecution(runner, cells, strayErrors, report);
 
@@ -43,9 +46,14 @@ importScripts(new URL("library.js", folder).href);
 addKnownModule("@deltabook/nn", deltabookLibrary);
 addKnownModule("tslab", tslab);
 
+function stop(): void {
+  report({ kind: "stop heard" });
+  interrupts.press();
+}
+
 addEventListener("message", ({ data }: MessageEvent<RunnerRequest>) => {
   if (data.kind === "run") void execution.run(data);
-  if (data.kind === "stop") interrupts.press();
+  if (data.kind === "stop") stop();
   if (data.kind === "add files") void addFiles(deltabookLibrary.mnist, data, report);
 });
 report({ kind: "ready" });

@@ -36,6 +36,8 @@ export type FilesReport =
 export type RunnerReport =
   | FilesReport
   | { readonly kind: "ready" }
+  /** The answer to "stop": messages get through, so what runs ends soon. */
+  | { readonly kind: "stop heard" }
   | {
       readonly kind: "stream";
       readonly id: number;

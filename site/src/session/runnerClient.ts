@@ -22,6 +22,8 @@ export class RunnerClient {
   /** The sinks of all runs: a cell may print after it has ended. */
   private readonly sinks: OutputSink[] = [];
   private readonly files = new FilesClient();
+  /** What is called at the next answers to "stop". */
+  private readonly onStopHeard: (() => void)[] = [];
   private resolveEnd: ((end: CellEnd) => void) | undefined;
   private rejectEnd: ((error: Error) => void) | undefined;
   private readonly started: Promise<void>;
@@ -72,8 +74,9 @@ export class RunnerClient {
     });
   }
 
-  /** Asks what runs to stop. */
-  stop(): void {
+  /** Asks what runs to stop; `onHeard` is called when the worker has got that: it is not in an endless loop. */
+  stop(onHeard: () => void): void {
+    this.onStopHeard.push(onHeard);
     this.post({ kind: "stop" });
   }
 
@@ -95,6 +98,10 @@ export class RunnerClient {
 
   private receive(report: Exclude<RunnerReport, { kind: "ready" }>): void {
     if (this.files.receive(report)) return;
+    if (report.kind === "stop heard") {
+      this.onStopHeard.shift()?.();
+      return;
+    }
     const sink = this.sinks.at(report.id);
     if (report.kind === "end") this.resolveEnd?.(report);
     else if (sink) give(report, sink);

@@ -18,8 +18,11 @@ import type {
 
 export type * from "./types.js";
 
-/** How long, in milliseconds, a cell may take to end by itself after Stop. */
-const patience = 800;
+/** How long, in milliseconds, the worker may take to hear of Stop: in an endless loop it never does. */
+const hearing = 800;
+
+/** How long, in milliseconds, a cell whose worker has heard of Stop may take to end: it does, unless it loops from then on. */
+const patience = 6000;
 
 /** The cell that is being run: at first compiled, then in the worker. */
 interface CurrentCell {
@@ -72,7 +75,7 @@ export class Session {
   }
 
   /**
-   * Stops what runs, within a second. First the library is asked, which keeps all variables; if the cell runs on, its
+   * Stops what runs, within a second where the machine is not busy. First the library is asked, which keeps all variables; if the cell runs on, its
    * worker is ended, and the cell's error says that all variables are gone. The cells that wait are aborted.
    */
   stop(): void {
@@ -197,13 +200,16 @@ export class Session {
   }
 
   private stopRunner(runner: RunnerClient, stopped: CurrentCell | undefined): void {
-    runner.stop();
-    if (!stopped) return;
-    setTimeout(() => {
-      if (this.current !== stopped) return;
+    const end = (): void => {
+      if (!stopped || this.current !== stopped) return;
       this.forget();
       runner.end(new Stopped());
-    }, patience);
+    };
+    let timer = setTimeout(end, hearing);
+    runner.stop(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, patience);
+    });
   }
 
   /** No cell has run. */

@@ -47,6 +47,16 @@ test("RunnerClient says that it cannot be loaded", async () => {
   );
 });
 
+test("RunnerClient.stop tells when the worker has heard it", async () => {
+  const client = await start();
+  const onHeard = vi.fn();
+  client.stop(onHeard);
+  expect(FakeWorker.last.sent).toEqual([{ kind: "stop" }]);
+  expect(onHeard).not.toHaveBeenCalled();
+  FakeWorker.last.answer({ kind: "stop heard" });
+  expect(onHeard).toHaveBeenCalledTimes(1);
+});
+
 test("RunnerClient fails the cell that runs when its worker ends, or is ended", async () => {
   const crashed = (await start()).run({ label: "", source: "", cell, sink: new Recorder() });
   FakeWorker.last.onerror({ message: "out of memory" });

@@ -114,9 +114,26 @@ test("Session.stop leaves the worker of a cell that ends by itself", async () =>
   session.stop();
   await vi.advanceTimersByTimeAsync(100);
   end(false);
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(await result).toMatchObject({ ok: false, count: 1 });
   expect(runner.isEnded).toBe(false);
+});
+
+test("Session.stop waits longer for a worker that has heard it, however often it is pressed", async () => {
+  const { result } = run("await fit()");
+  await compile(1, "");
+  const runner = worker("runner.js")!;
+  vi.useFakeTimers();
+  session.stop();
+  session.stop();
+  await vi.advanceTimersByTimeAsync(100);
+  runner.answer({ kind: "stop heard" });
+  runner.answer({ kind: "stop heard" });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(runner.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(runner.isEnded).toBe(true);
+  expect(await result).toMatchObject({ ok: false, count: 1 });
 });
 
 test("Session.restart ends the worker, and begins to count anew", async () => {
