@@ -77,8 +77,11 @@ export default defineConfig({
         test: {
           name: "apart",
           include: ["test/**/*.test.ts"],
-          // `npm run test:course` runs those of assignments.
-          exclude: [...configDefaults.exclude, ...pure, ...onEachBackend, ...below("course")],
+          // `npm run test:course` runs those of assignments, `npm run test:web` those of the web edition.
+          exclude: [
+            ...[...configDefaults.exclude, ...pure, ...onEachBackend],
+            ...below("course", "web"),
+          ],
         },
       },
     ],

@@ -4,12 +4,15 @@ import { measurePart } from "./measurePart.js";
 import { once } from "./once.js";
 import { sources } from "./programs/folders.js";
 import { readArguments, usage } from "./readArguments.js";
+import { webEdition } from "./webEdition.js";
 import { writePage } from "./writePage.js";
 
 /** `npm run bench`, and `npm run bench:mnist`, whose first word is `once`. Returns the exit code. */
 export async function bench(args: string[]): Promise<number> {
   try {
-    await (args[0] === "once" ? once(args.slice(1)) : measureAll(args));
+    if (args[0] === "once") await once(args.slice(1));
+    else if (args[0] === "web") await webEdition();
+    else await measureAll(args);
     return 0;
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;

@@ -112,8 +112,21 @@ test("mnist.fullAvailable tells whether the full set is at hand", async () => {
   expect(await mnist.fullAvailable()).toBe(false);
   fill(places.cache);
   expect(await mnist.fullAvailable()).toBe(true);
-  vi.spyOn(platform, "hasFiles", "get").mockReturnValue(false);
+});
+
+test("mnist.addFiles makes the full set available, and names what is missing until then", async () => {
+  vi.mocked(mnistPlaces).mockResolvedValue(fakePlaces([]));
+  const given = files.map(
+    ({ packed }, i) => new File([packed.slice()], `digits (${String(i)}).gz`),
+  );
+  const seen: unknown[] = [];
+  expect(await mnist.addFiles([])).toEqual(packedNames);
+  expect(await mnist.addFiles(given.slice(1), (step) => seen.push(step))).toEqual([packedNames[0]]);
+  expect(seen[1]).toEqual({ done: 1, total: 3, file: "digits (2).gz" });
   expect(await mnist.fullAvailable()).toBe(false);
+  expect(await mnist.addFiles(given.slice(0, 1))).toEqual([]);
+  expect(await mnist.fullAvailable()).toBe(true);
+  expectGenuine(await mnist.load({ source: "full" }));
 });
 
 describe("mnist.load of the true MNIST", () => {

@@ -1,7 +1,7 @@
-import type TypeScript from "typescript";
 import type { CellRunner } from "./cellRunner.js";
 import type { Content } from "./protocol/message.js";
-import { isCompleteCode } from "./tslab.js";
+import { describe, nameBefore, type Description } from "./inspection.js";
+import { isCompleteCode } from "./tslab/converter.js";
 
 /** The kernel's answer to `complete_request`. Jupyter counts the cursor in code points, TypeScript in UTF-16 units. */
 export function complete(runner: CellRunner, { code, cursor_pos }: Content): Content {
@@ -21,7 +21,7 @@ export function inspect(runner: CellRunner, { code, cursor_pos }: Content): Cont
   const source = String(code);
   const cursor = toUnits(source, Number(cursor_pos));
   const info = runner.inspect(source, cursor) ?? runner.inspect(source, nameBefore(source, cursor));
-  const text = info ? { "text/plain": describe(info) } : {};
+  const text = info ? { "text/plain": textOf(describe(info)) } : {};
   return { status: "ok", found: info !== undefined, data: text, metadata: {} };
 }
 
@@ -31,20 +31,8 @@ export function isComplete({ code }: Content): Content {
   return completed ? { status: "complete" } : { status: "incomplete", indent: indent ?? "" };
 }
 
-/** Where the last name before the cursor begins: of `model.fit(` it is `fit`. */
-function nameBefore(source: string, cursor: number): number {
-  const match = /[\p{ID_Continue}$]+[^\p{ID_Continue}$]*$/u.exec(source.slice(0, cursor));
-  return match?.index ?? cursor;
-}
-
-function describe({ displayParts, documentation, tags }: TypeScript.QuickInfo): string {
-  const join = (parts: readonly TypeScript.SymbolDisplayPart[] = []): string =>
-    parts.map(({ text }) => text).join("");
-  const doc = [
-    join(documentation),
-    ...(tags ?? []).map(({ name, text }) => `@${name} ${join(text)}`.trim()),
-  ];
-  return [join(displayParts), doc.filter((line) => line !== "").join("\n")].join("\n\n").trim();
+function textOf({ signature, documentation }: Description): string {
+  return [signature, documentation].join("\n\n").trim();
 }
 
 function toUnits(source: string, codePoints: number): number {

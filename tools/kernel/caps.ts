@@ -1,3 +1,4 @@
+import type { Failure } from "./errors/failure.js";
 import { maxCharacters } from "./outputStream.js";
 
 /** The value of a cell, or the text of an error, as long as what a cell may print. */
@@ -21,10 +22,20 @@ export function cutLines(lines: readonly string[]): string[] {
   return [...lines.slice(0, end), `... cut here: a cell may show ${limit} characters`];
 }
 
-/** @throws RangeError if what is to be shown has too many characters */
-export function checkShown(content: Readonly<Record<string, unknown>>): void {
-  const { length } = JSON.stringify(content);
-  if (length <= maxShown) return;
+/** An error whose texts are as long as that. */
+export function cutFailure({ ename, evalue, traceback }: Failure): Failure {
+  return { ename: cut(ename), evalue: cut(evalue), traceback: cutLines(traceback) };
+}
+
+/**
+ * What is to be shown, as JSON.
+ *
+ * @throws RangeError if it has too many characters
+ */
+export function checkShown(content: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(content);
+  const { length } = text;
+  if (length <= maxShown) return text;
   throw new RangeError(
     `Cannot show output: expected at most ${maxShown.toLocaleString("en-US")} characters, received ` +
       length.toLocaleString("en-US"),

@@ -1,13 +1,15 @@
 import { setImmediate } from "node:timers";
 import { types } from "node:util";
 import type { Cell } from "./cell.js";
-import { CellConverter } from "./cellConverter.js";
+import type { ConvertedCells } from "./convertedCells.js";
 import { describeDiagnostics } from "./errors/diagnostics.js";
 import { describeThrown } from "./errors/describe.js";
 import type { Failure } from "./errors/failure.js";
+import { stackReader } from "./errors/stackText.js";
 import { installStackTraces } from "./errors/stackTraces.js";
 import { Interrupted } from "./errors/interrupted.js";
-import { createExecutor, keepVariables, type Completions, type Executor } from "./tslab.js";
+import { createExecutor, keepVariables } from "./tslab/executor.js";
+import type { Completions, Executor } from "./tslab/types.js";
 
 /** Runs cells by tslab, one at a time, and finds out what became of each. */
 export class CellRunner {
@@ -17,17 +19,19 @@ export class CellRunner {
   private stopped = false;
   private readonly cells = new Map<string, Cell>();
   private lastStarted: Cell | undefined;
-  private readonly converter: CellConverter;
-  private browserConverter: CellConverter | undefined;
+  private readonly converter: ConvertedCells;
+  private browserConverter: ConvertedCells | undefined;
   private readonly executor: Executor;
   /** The values of all variables of all cells. */
   private readonly variables: Readonly<Record<string, unknown>>;
 
-  /** Imports count from `folder`. Every use of the compiler, which must not be cut off, goes through `whileCompiling`. */
-  constructor(folder: string, whileCompiling: <T>(work: () => T) => T) {
-    const converter = new CellConverter(false, whileCompiling);
-    const browser = (): CellConverter =>
-      (this.browserConverter ??= new CellConverter(true, whileCompiling));
+  /** Imports count from `folder`; `makeBrowserConverter` is called for the first cell marked `@browser`. */
+  constructor(
+    folder: string,
+    converter: ConvertedCells,
+    makeBrowserConverter: () => ConvertedCells,
+  ) {
+    const browser = (): ConvertedCells => (this.browserConverter ??= makeBrowserConverter());
     const converters = {
       node: converter,
       get browser() {
@@ -39,7 +43,7 @@ export class CellRunner {
       },
     };
     this.converter = converter;
-    installStackTraces((script, line, column) => converter.locate(script, line, column));
+    installStackTraces(converter.locate);
     this.executor = createExecutor(folder, converters, {
       log: (value) => this.running?.result(value),
       error: (...args) => {
@@ -81,7 +85,7 @@ export class CellRunner {
     await turn();
     await turn(); // a promise that was rejected and not awaited has been reported by now
     this.collectDiagnostics(cell);
-    this.converter.settle(succeeded, (name) => variables[name] !== undefined || unset.has(name));
+    this.converter.settle(succeeded, this.assigned(unset));
     if (!succeeded && !cell.failure)
       cell.fail({ ename: "Error", evalue: "", traceback: ["Error"] });
     this.finish(cell);
@@ -97,12 +101,7 @@ export class CellRunner {
 
   /** What a thrown value says, with the lines of the cells. */
   describe(thrown: unknown): Failure {
-    return describeThrown(thrown, (place) => this.converter.textAt(place));
-  }
-
-  /** Does the first cell's share of the compiler's work, which takes half a second, before it comes. */
-  warmUp(): void {
-    this.converter.warmUp();
+    return describeThrown(thrown, this.converter.textAt, stackReader(this.converter.locate));
   }
 
   inspect(source: string, position: number): ReturnType<Executor["inspect"]> {
@@ -142,6 +141,12 @@ export class CellRunner {
       types.isNativeError(thrown) &&
       (thrown as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
     cell.fail(this.describe(isSignal ? new Interrupted() : thrown));
+  }
+
+  /** The variables that have a value, and those that were already `unset` when the cell began. */
+  private assigned(unset: ReadonlySet<string>): ReadonlySet<string> {
+    const names = Object.keys(this.variables);
+    return new Set(names.filter((name) => this.variables[name] !== undefined || unset.has(name)));
   }
 
   private collectDiagnostics(cell: Cell): void {

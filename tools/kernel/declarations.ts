@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { typescript } from "./tslab.js";
+import { typescript } from "./tslab/converter.js";
 
 /**
  * The declarations of variables, classes and enums that are assigned, and all others (types, functions, imports) as

@@ -1,7 +1,7 @@
-import { inspect, types } from "node:util";
 import type { Answers } from "./answers.js";
+import { asText } from "./asText.js";
 import { Cell, type CellSink } from "./cell.js";
-import { checkShown, cut, cutLines } from "./caps.js";
+import { checkShown, cutFailure } from "./caps.js";
 import type { CellRunner } from "./cellRunner.js";
 import { pendingArrivals, type Execution } from "./executionQueue.js";
 import type { Failure } from "./errors/failure.js";
@@ -27,7 +27,7 @@ export class CellExecution implements Execution {
     this.answers.status("busy", request);
     const failure = await this.runCell(request);
     const content = failure
-      ? { status: "error", ...errorContent(failure) }
+      ? { status: "error", ...cutFailure(failure) }
       : await this.success(request);
     const goesOn = !failure || request.content["stop_on_error"] === false;
     if (!goesOn) await pendingArrivals();
@@ -72,7 +72,7 @@ export class CellExecution implements Execution {
         this.publish("execute_result", { data, metadata: {} }, request);
       },
       error: (failure) => {
-        answers.publish("error", errorContent(failure), request);
+        answers.publish("error", { ...cutFailure(failure) }, request);
       },
     };
   }
@@ -95,7 +95,7 @@ export class CellExecution implements Execution {
     const cell = new Cell(this.silentLabel(), code, { ...sink, result });
     await this.runner.run(cell);
     return cell.failure
-      ? { status: "error", ...errorContent(cell.failure) }
+      ? { status: "error", ...cutFailure(cell.failure) }
       : { status: "ok", data, metadata: {} };
   }
 
@@ -112,21 +112,4 @@ export class CellExecution implements Execution {
     const counted = { ...content, execution_count: this.count };
     this.answers.reply("execute_reply", counted, request, metadata);
   }
-}
-
-function errorContent({ ename, evalue, traceback }: Failure): Content {
-  return { ename: cut(ename), evalue: cut(evalue), traceback: cutLines(traceback) };
-}
-
-/** A value as the console prints it. */
-function asText(value: unknown): Content {
-  return { "text/plain": typeof value === "string" ? cut(value) : inspect(value) + hint(value) };
-}
-
-/** What the reader of a value may have forgotten. */
-function hint(value: unknown): string {
-  const isPending = types.isPromise(value) && inspect(value).includes("<pending>");
-  return isPending
-    ? "\nThis is a promise, its work goes on: write await before it to get its value"
-    : "";
 }

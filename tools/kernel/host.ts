@@ -18,11 +18,21 @@ export interface Host {
   forCell(): CellOutput;
   /** Calls `listener` at the next press of Stop; returns the function that takes it off. */
   onInterrupt(listener: () => void): () => void;
+  /** In a browser: the URL of the folder of the library's scripts and data. */
+  readonly folder?: string;
 }
 
 /** Puts the host where the library finds it. */
-export function installHost(runner: CellRunner, onInterrupt: Host["onInterrupt"]): void {
-  const host: Host = { forCell: () => outputOf(runner), onInterrupt };
+export function installHost(
+  runner: CellRunner,
+  onInterrupt: Host["onInterrupt"],
+  folder?: string,
+): void {
+  const host: Host = {
+    forCell: () => outputOf(runner),
+    onInterrupt,
+    ...(folder !== undefined && { folder }),
+  };
   Object.defineProperty(globalThis, Symbol.for("deltabook.host"), { value: host });
 }
 

@@ -1,4 +1,5 @@
 import { Answers } from "./answers.js";
+import { CellConverter } from "./cellConverter.js";
 import { CellRunner } from "./cellRunner.js";
 import { startControlThread, type ControlThread } from "./control/controlThread.js";
 import type { ThreadReport } from "./control/thread.js";
@@ -8,6 +9,7 @@ import { ExecutionQueue } from "./executionQueue.js";
 import { installHost } from "./host.js";
 import { Interrupts } from "./interrupts.js";
 import { endIfStopped, printTo } from "./printing.js";
+import { catchProcessErrors } from "./processErrors.js";
 import { endProcess, forbidExit } from "./processExit.js";
 import { redirectOutput } from "./processOutput.js";
 import type { Connection } from "./protocol/connection.js";
@@ -16,13 +18,14 @@ import { openPublisher, openRequests } from "./protocol/sockets.js";
 import type { PublishSocket, RequestSocket } from "./protocol/sockets.js";
 import { ShellRequests } from "./shellRequests.js";
 import { StrayErrors } from "./strayErrors.js";
-import { onTslabDisplay } from "./tslab.js";
+import { onTslabDisplay } from "./tslab/display.js";
 
 /** The kernel of this process: it runs the cells that a client sends, until a client or the end of its parent ends it. */
 export class Kernel {
   private readonly state: ThreadState;
   private readonly iopub: PublishSocket;
   private readonly control: ControlThread;
+  private readonly converter: CellConverter;
   private readonly runner: CellRunner;
   private readonly interrupts: Interrupts;
   private readonly strayErrors: StrayErrors;
@@ -54,7 +57,10 @@ export class Kernel {
       this.shell.send(message);
     });
     this.answers.status("starting");
-    this.runner = new CellRunner(process.cwd(), (work) => state.whileCompiling(work));
+    const makeConverter = (isBrowser: boolean): CellConverter =>
+      new CellConverter(isBrowser, (work) => state.whileCompiling(work));
+    this.converter = makeConverter(false);
+    this.runner = new CellRunner(process.cwd(), this.converter, () => makeConverter(true));
     this.interrupts = new Interrupts(this.runner, state);
     this.strayErrors = new StrayErrors(this.runner);
     this.requests = new ShellRequests(this.runner, this.answers);
@@ -71,7 +77,7 @@ export class Kernel {
     this.control.onReport((report) => {
       this.onReport(report);
     });
-    this.runner.warmUp();
+    this.converter.warmUp();
   }
 
   /** What a cell does with the process concerns the cell, not the kernel. */
@@ -84,7 +90,9 @@ export class Kernel {
       runner.last?.display(content, update);
     });
     installHost(runner, (listener) => interrupts.listen(listener));
-    this.strayErrors.install();
+    catchProcessErrors((error) => {
+      this.strayErrors.receive(error);
+    });
     this.hearSignals();
   }
 

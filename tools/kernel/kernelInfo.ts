@@ -1,6 +1,7 @@
 import { languageInfo } from "./languageInfo.js";
 import { protocolVersion, type Content } from "./protocol/message.js";
-import { tslabVersion, typescript } from "./tslab.js";
+import { typescript } from "./tslab/converter.js";
+import { tslabVersion } from "./tslab/version.js";
 
 /** The kernel's answer to `kernel_info_request`. */
 export const kernelInfo: Content = {

@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { typescript } from "./tslab.js";
+import { typescript } from "./tslab/converter.js";
 
 /**
  * The source with the names of properties written so that tslab keeps them apart from variables, on the same lines:

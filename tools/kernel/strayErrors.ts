@@ -19,15 +19,6 @@ export class StrayErrors {
     this.runner = runner;
   }
 
-  /** Catches what nobody else does. */
-  install(): void {
-    const receive = (error: unknown): void => {
-      this.receive(error);
-    };
-    process.on("uncaughtException", receive);
-    process.on("unhandledRejection", receive);
-  }
-
   receive(error: unknown): void {
     const failure = this.runner.describe(error);
     const labels = labelsIn(error);

@@ -37,9 +37,15 @@ export async function fetchFromMirrors(
   const reasons = [...failures].map(([message, hosts]) => `${hosts.join(", ")}: ${message}`);
   throw new DataError(
     `Cannot download ${file.packedName}: no mirror gave it (${reasons.join("; ")}); ` +
-      "check the network and try again, or put the four MNIST files into a folder and name it in DELTABOOK_MNIST_DIR, " +
-      "or use mnist.load(), which needs no network",
+      `check the network and try again, or ${ownFiles()}, or use mnist.load(), which needs no network`,
   );
+}
+
+/** What to do with files that one has. */
+function ownFiles(): string {
+  return platform.hasFolders
+    ? "put the four MNIST files into a folder and name it in DELTABOOK_MNIST_DIR"
+    : "give the four MNIST files to this page";
 }
 
 /** Asks one mirror, as often as patience and the kind of its failure allow: the file, or the last failure. */

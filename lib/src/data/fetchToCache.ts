@@ -1,7 +1,5 @@
-import { FileError } from "../platform";
-import { DataError } from "./dataError";
-import { writeToFolder } from "./dataFolder";
 import { fetchFromMirrors } from "./fetchFromMirrors";
+import { keepInCache } from "./keepInCache";
 import type { DataFile } from "./manifest";
 import type { MnistPlaces } from "./mnistPlaces";
 
@@ -33,27 +31,9 @@ export async function fetchToCache(
       onProgress({ received, total, file: file.packedName, host, trouble });
     };
     const fetched = await fetchFromMirrors(file, manifest.mirrors, patience, signal, onFetch);
-    await keep(cache, file, fetched.sent);
+    await keepInCache(cache, file, fetched.sent);
     contents.push(fetched.content);
     before += file.packedBytes;
   }
   return contents;
-}
-
-async function keep(cache: string, file: DataFile, sent: Uint8Array): Promise<void> {
-  try {
-    await writeToFolder(cache, file, sent);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const way =
-      error.reason === "full"
-        ? `free ${Math.ceil(sent.length / 1e6)} MB there`
-        : "make that folder one that you may write to";
-    throw new DataError(
-      `Cannot keep the downloaded MNIST: ${error.message}; ${way} and try again`,
-      {
-        cause: error,
-      },
-    );
-  }
 }

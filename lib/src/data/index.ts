@@ -1,3 +1,4 @@
+export type { AddingProgress, GivenFile } from "./addMnistFiles";
 export { circles } from "./circles";
 export { DataError } from "./dataError";
 export type { MnistProgress } from "./fetchToCache";

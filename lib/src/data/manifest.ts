@@ -1,4 +1,5 @@
-import { platform } from "../platform";
+import { FileError, platform } from "../platform";
+import { DataError } from "./dataError";
 
 /** One file of a data set; `sha256` is that of its unpacked content. */
 export interface DataFile {
@@ -18,8 +19,21 @@ export interface MnistManifest {
   readonly files: readonly DataFile[];
 }
 
-/** Reads what datasets/manifest.json says about MNIST. */
+/** The build's copy of datasets/manifest.json: it lies where the embedded digits do, in a web page too. */
+const asset = "data/manifest.json";
+
+/**
+ * Reads what datasets/manifest.json says about MNIST.
+ *
+ * @throws DataError if the build has not copied it
+ */
 export async function readMnistManifest(): Promise<MnistManifest> {
-  const text = await platform.readFile(platform.fromRepository("datasets/manifest.json"));
+  const text = await platform.readAsset(asset).catch((error: unknown) => {
+    if (!(error instanceof FileError && error.reason === "missing")) throw error;
+    throw new DataError(
+      `Cannot load MNIST: there is no lib/dist/${asset}; make it with "npm run build"`,
+      { cause: error },
+    );
+  });
   return (JSON.parse(new TextDecoder().decode(text)) as { mnist: MnistManifest }).mnist;
 }

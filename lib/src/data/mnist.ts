@@ -1,6 +1,12 @@
 import { received } from "../checks";
-import { interruptSignal, platform } from "../platform";
+import { interruptSignal } from "../platform";
 import { loadEmbeddedMnist } from "./embeddedMnist";
+import {
+  addMnistFiles,
+  missingMnistFiles,
+  type AddingProgress,
+  type GivenFile,
+} from "./addMnistFiles";
 import type { MnistProgress } from "./fetchToCache";
 import { isFullMnistHere, loadFullMnist } from "./fullMnist";
 import type { MnistData } from "./mnistData";
@@ -57,7 +63,7 @@ export const mnist = {
 
   /**
    * Whether `load({ source: "full" })` needs no network: the files are in the folder that DELTABOOK_MNIST_DIR names, or else
-   * in datasets/cache, and they are genuine. Where this is false, `npm run data` fetches them. A web page has no such files.
+   * in datasets/cache, and they are genuine. Where this is false, `npm run data` fetches them, and `addFiles` takes them in.
    *
    * @example
    * import { mnist } from "@deltabook/nn";
@@ -65,6 +71,27 @@ export const mnist = {
    * const { train } = await mnist.load({ source });
    */
   async fullAvailable(): Promise<boolean> {
-    return platform.hasFiles && isFullMnistHere(await mnistPlaces());
+    return isFullMnistHere(await mnistPlaces());
+  },
+
+  /**
+   * Takes in files of the full set that somebody has, plain or packed by gzip and under any name: they are kept in
+   * datasets/cache, in a web page in the browser, where `load({ source: "full" })` finds them.
+   *
+   * @returns the names of the files that are still missing, as they are published
+   * @throws DataError if one is none of the four, or cannot be kept
+   *
+   * @example
+   * import { mnist } from "@deltabook/nn";
+   * const missing = await mnist.addFiles([]);
+   * missing.length <= 4; // => true
+   */
+  async addFiles(
+    files: readonly GivenFile[],
+    onProgress: (progress: AddingProgress) => void = () => undefined,
+  ): Promise<string[]> {
+    const places = await mnistPlaces();
+    await addMnistFiles(files, places, onProgress);
+    return missingMnistFiles(places);
   },
 };

@@ -49,6 +49,7 @@ export interface Transaction {
   objectStore(name: string): {
     get(key: string): DatabaseRequest<unknown>;
     put(value: unknown, key: string): unknown;
+    delete(key: string): unknown;
   };
 }
 

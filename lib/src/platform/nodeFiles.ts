@@ -12,7 +12,7 @@ const repository = dirname(library);
 const abandonedAfter = 10 * 60_000;
 
 export const nodeFiles: PlatformFiles = {
-  hasFiles: true,
+  hasFolders: true,
   joinPath: join,
   fromRepository: (path) => resolve(repository, path),
   readFile: wholeFile,

@@ -48,8 +48,8 @@ export interface Platform {
   /** In such a thread: listens to the thread that started it; returns what posts messages to that one. */
   mainThread(onMessage: (message: unknown) => void): (message: unknown) => void;
 
-  /** Whether there are files to read and write; `readAsset` works everywhere. */
-  readonly hasFiles: boolean;
+  /** Whether files are in folders that the learner reaches, too; a web page's are in the browser. */
+  readonly hasFolders: boolean;
   /** Joins the parts of a path. */
   joinPath(...parts: string[]): string;
   /** The path as an absolute one; a relative path counts from the root of the repository. */
@@ -82,7 +82,7 @@ export interface Platform {
 /** The file operations of `Platform`. */
 export type PlatformFiles = Pick<
   Platform,
-  | "hasFiles"
+  | "hasFolders"
   | "joinPath"
   | "fromRepository"
   | "readFile"

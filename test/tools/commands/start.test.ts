@@ -4,12 +4,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { run } from "../../../tools/commands/start.js";
 import { thisMachine } from "../../../tools/setup/machine.js";
 import { pathsOf } from "../../../tools/setup/paths.js";
 import { capture } from "../../../tools/setup/processes.js";
 import { root } from "../../../tools/setup/root.mjs";
+import { SetupError } from "../../../tools/setup/setupError.mjs";
 
 describe("npm start with a wrong argument", () => {
   test.each([
@@ -18,6 +19,30 @@ describe("npm start with a wrong argument", () => {
     [["--browser"], /^Cannot start: Unknown option '--browser'.*npm start -- --no-browser/s],
   ])("%j says what is expected", async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);
+  });
+});
+
+describe("npm start without a Python", () => {
+  const noPython = (): Promise<never> =>
+    Promise.reject(new SetupError("Cannot find Python 3.10 or newer\n  Install it"));
+
+  test("says what is missing, and opens the web edition as it was asked to", async () => {
+    const said = vi.spyOn(console, "error").mockReturnValue();
+    const openSite = vi.fn(() => Promise.resolve(0));
+    const args = ["--no-browser", "--port", "8890"];
+    expect(await run(args, { ensureVenv: noPython, openSite })).toBe(0);
+    expect(openSite).toHaveBeenCalledWith({ port: 8890, browser: false });
+    expect(said.mock.calls.flat().join()).toMatch(
+      /^Cannot find Python 3.10 or newer\n {2}Install it\n\n.*the web edition/,
+    );
+    said.mockRestore();
+  });
+
+  test("does not hide a fault of ours", async () => {
+    const openSite = vi.fn(() => Promise.resolve(0));
+    const ensureVenv = (): Promise<never> => Promise.reject(new TypeError("a fault"));
+    await expect(run([], { ensureVenv, openSite })).rejects.toThrow("a fault");
+    expect(openSite).not.toHaveBeenCalled();
   });
 });
 

@@ -13,6 +13,7 @@ const { FigureView } = await extensionModule<{
 /** As much of an element as a view uses. */
 class FakeElement {
   clientWidth = 800;
+  childNodes: { textContent: string }[] = [];
   readonly style = {};
   readonly attributes = new Map<string, string>();
   paragraphs: { textContent: string }[] = [];
@@ -164,4 +165,10 @@ test("a view that is disposed frees what plotly holds, and draws nothing more", 
   view.dispose();
   await finishDrawing();
   expect([names(), purges]).toEqual([["one"], 1]);
+});
+
+test("a view that cannot draw shows the picture again that stood in its place", async () => {
+  node.childNodes = [{ textContent: "picture" }];
+  await makeView(() => Promise.reject(new Error("plotly.js did not load"))).show(figure("one"), "");
+  expect(node.paragraphs).toEqual([{ textContent: "picture" }]);
 });

@@ -17,6 +17,7 @@ let drawings = 0;
 class Widget {
   isDisposed = false;
   readonly node = {
+    childNodes: [],
     clientWidth: 800,
     style: {},
     setAttribute: () => undefined,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { CellConverter } from "../../../tools/kernel/cellConverter";
-import { createExecutor, keepVariables } from "../../../tools/kernel/tslab";
+import { createExecutor, keepVariables } from "../../../tools/kernel/tslab/executor";
 
 /** Runs cells one after the other as the kernel does, each to the value of its last expression. */
 function makeKernel(): (source: string) => Promise<unknown> {
@@ -16,7 +16,7 @@ function makeKernel(): (source: string) => Promise<unknown> {
   return async (source) => {
     value = failure = undefined;
     const succeeded = await executor.execute(source);
-    converter.settle(succeeded, (name) => variables[name] !== undefined);
+    converter.settle(succeeded, new Set(Object.keys(variables)));
     const wrong = converter.takeDiagnostics().map(({ messageText }) => messageText);
     expect([...wrong, failure], source).toEqual([undefined]);
     return value;
@@ -134,7 +134,7 @@ describe("CellConverter.convert", { timeout: 60_000 }, () => {
     const source = "const { a: n,\n  b: { d: m } } = value, text: string = n;";
     const converter = new CellConverter(false, (work) => work());
     converter.convert("", earlier);
-    converter.settle(true, () => true);
+    converter.settle(true, new Set());
     const [{ start, messageText }] = converter.convert("", source).diagnostics;
     expect(start).toMatchObject({ line: 1, character: 25 });
     expect(messageText).toBe("Type 'number' is not assignable to type 'string'.");
@@ -146,7 +146,7 @@ describe("CellConverter.convert", { timeout: 60_000 }, () => {
       "const f = ({ a: n, 'b': { c: [m] } }: { a: number; b: { c: string } }) => n + m;";
     const { declOutput } = converter.convert("", source);
     expect(declOutput).toContain("declare const f: ({ a: n, b: { c: [m] } }: {\n    a: number;");
-    converter.settle(true, () => true);
+    converter.settle(true, new Set());
     const shown = converter
       .inspect("", "f", 0)
       ?.displayParts?.map(({ text }) => text)

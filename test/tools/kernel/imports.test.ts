@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assignImports } from "../../../tools/kernel/imports";
-import { typescript } from "../../../tools/kernel/tslab";
+import { typescript } from "../../../tools/kernel/tslab/converter";
 
 it("assignImports makes values of what TypeScript makes of imports, on the same lines", () => {
   const { outputText } = typescript.transpileModule(

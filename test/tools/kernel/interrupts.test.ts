@@ -51,6 +51,25 @@ describe("Interrupts.press", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it("gives it more as long as what listens has not ended", async () => {
+    interrupts = new Interrupts(runner as unknown as CellRunner, state, moment, 100 * moment);
+    const off = interrupts.listen(nothing);
+    interrupts.press();
+    await wait(3 * moment);
+    expect(runner.current!.isStopped).toBe(false);
+    off();
+    await wait(3 * moment);
+    expect(runner.current!.isStopped).toBe(true);
+  });
+
+  it("gives it no more than the longest", async () => {
+    interrupts = new Interrupts(runner as unknown as CellRunner, state, moment, 3 * moment);
+    interrupts.listen(nothing);
+    interrupts.press();
+    await wait(6 * moment);
+    expect(runner.current!.isStopped).toBe(true);
+  });
+
   it("cuts the cell off at once when it is pressed again", () => {
     interrupts.listen(nothing);
     interrupts.press();

@@ -21,10 +21,15 @@ interface ErrorLike {
 }
 
 /**
- * What a thrown value says: an error with its stack, or whatever else was thrown. Who pressed Stop is shown where the
+ * What a thrown value says: an error with its stack, which `readStack` reads, or whatever else was thrown. Who pressed Stop is shown where the
  * cell was, not where the library was.
  */
-export function describeThrown(thrown: unknown, cellLine: CellLine, depth = 0): Failure {
+export function describeThrown(
+  thrown: unknown,
+  cellLine: CellLine,
+  readStack: (stack: string) => string = (stack) => stack,
+  depth = 0,
+): Failure {
   if (!isErrorLike(thrown)) {
     const evalue = typeof thrown === "string" ? thrown : inspect(thrown);
     return { ename: "Thrown", evalue, traceback: [heading("Thrown", evalue)] };
@@ -32,13 +37,14 @@ export function describeThrown(thrown: unknown, cellLine: CellLine, depth = 0): 
   const ename = String(thrown.name);
   const evalue = String(thrown.message);
   const title = heading(ename, evalue);
+  const stack = readStack(thrown.stack);
   if (ename === stopped) {
-    return { ename, evalue, traceback: [title, ...cellLines(thrown.stack, cellLine)] };
+    return { ename, evalue, traceback: [title, ...cellLines(stack, cellLine)] };
   }
-  const traceback = [title, ...quoteCell(thrown.stack, cellLine)];
+  const traceback = [title, ...quoteCell(stack, cellLine)];
   const behind = depth < maxCauses ? causes(thrown) : [];
   for (const cause of behind) {
-    const [first, ...rest] = describeThrown(cause, cellLine, depth + 1).traceback;
+    const [first, ...rest] = describeThrown(cause, cellLine, readStack, depth + 1).traceback;
     traceback.push(`Caused by ${first}`, ...rest);
   }
   return { ename, evalue, traceback };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../tslab.js";
+import type { Diagnostic } from "../tslab/types.js";
 import { heading, type Failure } from "./failure.js";
 
 /** Gives the text of a file of an `@module` cell, of the cell itself for undefined. */
@@ -22,7 +22,7 @@ export function describeDiagnostics(
 }
 
 /** tslab tells one error with several lines of explanation as several diagnostics at one place. */
-function groupByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+export function groupByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   const groups: Diagnostic[][] = [];
   for (const diagnostic of diagnostics) {
     const group = groups.at(-1);

@@ -26,8 +26,9 @@ export const cellLabel = /\b(?:In|Silent)\[\d+\]/g;
 
 const isCell = (script: string): boolean => new RegExp(`^${cellLabel.source}$`).test(script);
 
-/** Frames that say nothing to the author of a cell: Node's, tslab's and our own. */
-const foreign = /^$|^node:|[\\/]tslab[\\/]dist[\\/]|[\\/]tools[\\/]kernel[\\/]/;
+/** Frames that say nothing to the author of a cell: Node's, tslab's and our own, and those of a web page's bundles. */
+const foreign =
+  /^$|^node:|[\\/]tslab[\\/]dist[\\/]|[\\/]tools[\\/]kernel[\\/]|^https?:.*[/]assets[/]\w+\.js$/;
 
 /** The lines of a stack as the author of the cells knows it, like `    at f (In[2], line 3)`. */
 export function stackLines(frames: readonly Frame[], locate: LocateInCell): string[] {
@@ -36,8 +37,10 @@ export function stackLines(frames: readonly Frame[], locate: LocateInCell): stri
 }
 
 function frameLine(frame: Frame, locate: LocateInCell): string | null {
-  const { name, script, line, column } = frame;
+  const { script, line, column } = frame;
   const inCell = locate(script, line, column);
+  // So a browser calls the function around a cell, which it runs by eval.
+  const name = isCell(script) && frame.name === "eval" ? "" : frame.name;
   const isWrapper = isCell(script) && !inCell && name === "";
   if (isWrapper) return null;
   const place = inCell

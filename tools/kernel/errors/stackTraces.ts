@@ -1,5 +1,6 @@
 import { findSourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
+import { framesIn } from "./stackText.js";
 import { stackLines, type Frame, type LocateInCell } from "./stack.js";
 
 /** So many calls are shown: enough to reach from the library's depths to the cell. */
@@ -20,7 +21,9 @@ class CallProbe extends Error {}
 /** The cells that run this: those whose top level called it, or waits for it. One that only defines a function does not count. */
 export function callingCells(): string[] {
   const { stack } = new CallProbe() as { stack?: unknown };
-  return Array.isArray(stack) ? (stack as string[]) : [];
+  if (Array.isArray(stack)) return stack as string[];
+  // Firefox and Safari write it themselves: the function around a cell is one without a name.
+  return framesIn(String(stack)).flatMap(({ name, script }) => (name === "" ? script : []));
 }
 
 /** The function around a cell begins on line 1, where nothing of the cell is. */

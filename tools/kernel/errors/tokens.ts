@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { typescript } from "../tslab.js";
+import { typescript } from "../tslab/converter.js";
 import type { Token } from "./align.js";
 
 /** The tokens of a TypeScript or JavaScript text, comments left out. */

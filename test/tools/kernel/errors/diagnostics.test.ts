@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeDiagnostics } from "../../../../tools/kernel/errors/diagnostics";
-import type { Diagnostic } from "../../../../tools/kernel/tslab";
+import type { Diagnostic } from "../../../../tools/kernel/tslab/types";
 
 const cell = 'const x: number =\n  "a";\nlet y: string = x;';
 

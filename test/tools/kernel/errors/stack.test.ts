@@ -30,6 +30,16 @@ it("stackLines leaves out Node's frames, tslab's, the kernel's and the function 
   expect(stackLines(frames, locate)).toEqual([]);
 });
 
+it("stackLines knows the function around a cell by the name that a browser gives it", () => {
+  const frames = [frame("eval", "In[2]", 5), frame("eval", "In[2]", 3)];
+  expect(stackLines(frames, locate)).toEqual(["    at In[2], line 2"]);
+});
+
+it("stackLines leaves out the bundles of a web page", () => {
+  const frames = [frame("fit", "https://a.org/b/assets/library.js"), frame("f", "In[2]", 5)];
+  expect(stackLines(frames, locate)).toEqual(["    at f (In[2], line 2)"]);
+});
+
 it("stackLines names a cell's function even where the line is unknown", () => {
   expect(stackLines([frame("f", "In[2]", 3)], locate)).toEqual(["    at f (In[2])"]);
 });

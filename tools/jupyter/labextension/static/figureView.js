@@ -6,6 +6,7 @@ const config = { displayModeBar: false };
 /** A figure in an element of a page: drawn once at a time, and of many figures in a row only the newest. */
 export class FigureView {
   #node;
+  #before;
   #load;
   #isDark;
   #plotly;
@@ -18,12 +19,14 @@ export class FigureView {
   #observer;
 
   /**
-   * @param node the element to draw into; its width says how wide the figure may be
+   * @param node the element to draw into; its width says how wide the figure may be. A picture that stands in it comes back
+   *   if the figure cannot be drawn
    * @param loadPlotly gives a promise of plotly.js
    * @param isDark says whether the page is dark at the moment
    */
   constructor(node, loadPlotly, isDark) {
     this.#node = node;
+    this.#before = [...node.childNodes];
     this.#load = loadPlotly;
     this.#isDark = isDark;
     this.#observer = new ResizeObserver(() => this.#onResize());
@@ -84,14 +87,15 @@ export class FigureView {
     if (this.#figure && this.#node.clientWidth !== this.#drawnWidth) void this.redraw();
   }
 
-  /** Says what is wrong, and what there would be to see. */
+  /** Shows the picture that stood there; where there was none, says what is wrong, and what there would be to see. */
   #showError(error) {
     this.#plotly?.purge(this.#node);
     this.#isDrawn = false;
     this.#node.removeAttribute("role");
     this.#node.removeAttribute("aria-label");
     const lines = [`This figure cannot be drawn: ${error.message}`, this.#alt];
-    this.#node.replaceChildren(...lines.map(paragraph));
+    const shown = this.#before.length > 0 ? this.#before : lines.map(paragraph);
+    this.#node.replaceChildren(...shown);
   }
 }
 

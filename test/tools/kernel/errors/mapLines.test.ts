@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CellSource } from "../../../../tools/kernel/errors/cellSource";
+import { lineAt } from "../../../../tools/kernel/errors/lineMap";
+import { mapLines } from "../../../../tools/kernel/errors/mapLines";
 
 const typescript = `import { load } from "data";
 
@@ -28,11 +29,11 @@ half((0, data_1.load)("a"));
 exports.tsLastExpr = half((0, data_1.load)("a"));
 `;
 
-describe("CellSource.lineOf", () => {
-  const source = new CellSource("In[1]", typescript, javascript);
+describe("mapLines", () => {
+  const map = mapLines(typescript, javascript);
   const lines = javascript.split("\n");
   const lineOf = (line: number, text: string): number | null =>
-    source.lineOf(line, lines[line - 1].indexOf(text) + 1);
+    lineAt(map, line, lines[line - 1].indexOf(text) + 1);
 
   it("finds the line behind comments and types that are gone", () => {
     expect(lineOf(7, "p.x")).toBe(6);
@@ -54,7 +55,7 @@ describe("CellSource.lineOf", () => {
   });
 
   it("is null where the line has nothing of the cell", () => {
-    expect(source.lineOf(1, 1)).toBeNull();
-    expect(source.lineOf(99, 1)).toBeNull();
+    expect(lineAt(map, 1, 1)).toBeNull();
+    expect(lineAt(map, 99, 1)).toBeNull();
   });
 });

@@ -1,0 +1,143 @@
+import type { CodeCell } from "../../../tools/notebooks/notebook";
+import type { EditorOptions } from "../editor";
+import type { Desk } from "./desk";
+import {
+  cellOf,
+  newCodeCell,
+  withCellAt,
+  withoutCell,
+  withReplaced,
+  withSource,
+} from "./model/edits";
+import { notice } from "./view/notice";
+
+const loading = "Loading the TypeScript compiler, 1 MB, once";
+
+/** Edits, adds, deletes and resets cells. */
+export class CellActions {
+  readonly #desk: Desk;
+  readonly #run: (id: string, advance: boolean) => void;
+  #isCompilerThere = false;
+
+  /** @param run runs a cell; with `advance`, goes to the next one */
+  constructor(desk: Desk, run: (id: string, advance: boolean) => void) {
+    this.#desk = desk;
+    this.#run = run;
+  }
+
+  /** Opens the editor of a cell, or closes it. */
+  async edit(id: string): Promise<void> {
+    const { state, views, toolbar, notices, ready } = this.#desk;
+    const view = views.get(id);
+    if (view.source.isOpen) {
+      views.showSource(state.cell(id), state.lesson);
+      return;
+    }
+    if (!(await ready())) return;
+    try {
+      toolbar.say("Loading the editor");
+      await view.edit(this.#editorOptions(id));
+      toolbar.say(`Editing ${views.label(id)}`);
+    } catch (error) {
+      toolbar.say("");
+      notices.show("load", (error as Error).message, { isProblem: true });
+    }
+  }
+
+  /** Adds an empty cell, and opens it. */
+  async addBelow(id: string): Promise<void> {
+    const { state, views, ready } = this.#desk;
+    if (!(await ready())) return;
+    const cell = newCodeCell(state.notebook);
+    const place = state.notebook.cells.findIndex((each) => each.id === id) + 1;
+    state.change((notebook) => withCellAt(notebook, place, cell));
+    views.addBelow(id, cell, state.lesson);
+    await this.edit(cell.id);
+  }
+
+  /** Deletes a cell; a notice in its place brings it back. */
+  async remove(id: string): Promise<void> {
+    const { state, views, runs, toolbar, ready } = this.#desk;
+    if (!(await ready())) return;
+    const label = views.label(id);
+    if (runs.has(id)) {
+      toolbar.say(`Cannot delete ${label}: it is running; stop it first`);
+      return;
+    }
+    const cell = state.cell(id);
+    state.change((notebook) => withoutCell(notebook, id));
+    const undo = this.#undoNotice(`Deleted ${label}`, () => {
+      const place = views.placeOf(undo);
+      putBack();
+      state.change((notebook) => withCellAt(notebook, place, cell));
+      views.get(id).source.focus();
+    });
+    const putBack = views.replace(id, undo);
+    undo.querySelector("button")!.focus();
+  }
+
+  /** Goes back to the lesson's text; a notice below the cell undoes that. */
+  async reset(id: string): Promise<void> {
+    const { state, views, runs, ready } = this.#desk;
+    if (!(await ready())) return;
+    const edited = state.cell(id);
+    const put = (cell: CodeCell): void => {
+      runs.finished.delete(id);
+      state.change((notebook) => withReplaced(notebook, cell));
+      views.showCode(cell, state.lesson);
+    };
+    put(cellOf(state.lesson.notebook, id) as CodeCell);
+    const undo = this.#undoNotice(`${views.label(id)} is the lesson's again`, () => {
+      put(edited);
+      views.get(id).source.focus();
+    });
+    views.get(id).section.after(undo);
+    undo.querySelector("button")!.focus();
+  }
+
+  /** Says that the compiler is being loaded, unless it is there. */
+  sayCompiler(): void {
+    if (!this.#isCompilerThere) this.#desk.toolbar.say(loading);
+  }
+
+  #undoNotice(text: string, choose: () => void): HTMLElement {
+    const node = notice(text, { choices: [{ text: "Undo", choose }] });
+    node.classList.add("undo");
+    return node;
+  }
+
+  #editorOptions(id: string): Omit<EditorOptions, "parent"> {
+    const { state, views, runs } = this.#desk;
+    const { session } = runs;
+    return {
+      source: state.cell(id).source,
+      label: `Text of ${views.label(id)}`,
+      assistance: {
+        complete: (source, position) => session.complete(source, position),
+        inspect: (source, position) => session.inspect(source, position),
+        diagnose: (source) => this.#diagnose(source),
+      },
+      onChange: (source) => {
+        state.change((notebook) => withSource(notebook, id, source));
+        views.showChange(state.cell(id), state.lesson);
+      },
+      onRun: (advance) => {
+        this.#run(id, advance);
+      },
+      onLeave: () => {
+        views.get(id).tools.editButton.focus();
+      },
+    };
+  }
+
+  /** The first question loads the compiler, which takes a while. */
+  async #diagnose(source: string): ReturnType<EditorOptions["assistance"]["diagnose"]> {
+    const { runs, toolbar } = this.#desk;
+    if (this.#isCompilerThere) return runs.session.diagnose(source);
+    this.sayCompiler();
+    const problems = await runs.session.diagnose(source);
+    this.#isCompilerThere = true;
+    toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
+    return problems;
+  }
+}

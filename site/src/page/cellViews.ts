@@ -1,0 +1,154 @@
+import type { Cell, CodeCell, Notebook } from "../../../tools/notebooks/notebook";
+import type { Lesson } from "./model/lesson";
+import { enliven } from "./outputs/staticOutputs";
+import { CodeCellView, emptyCodeCell, textCell, type CellRequests } from "./view/codeCellView";
+
+/** What the page does for its cells. */
+export type CellHandlers = {
+  readonly [K in keyof CellRequests]: (id: string, ...args: Parameters<CellRequests[K]>) => void;
+};
+
+/** The cells on the page: those that it was built with, and those that a reader has added. */
+export class CellViews {
+  readonly #article: HTMLElement;
+  readonly #handlers: CellHandlers;
+  /** The text cells that the page was built with. */
+  readonly #texts = new Map<string, HTMLElement>();
+  readonly #code = new Map<string, CodeCellView>();
+
+  constructor(article: HTMLElement, handlers: CellHandlers) {
+    this.#article = article;
+    this.#handlers = handlers;
+    for (const section of article.querySelectorAll<HTMLElement>("[data-cell]")) {
+      const id = section.dataset["cell"]!;
+      if (!section.classList.contains("code")) this.#texts.set(id, section);
+      else this.#code.set(id, new CodeCellView(section, this.#requests(id)));
+    }
+    this.#nameAll();
+    enliven(article);
+  }
+
+  /** The code cells in the order of the page. */
+  get inOrder(): CodeCellView[] {
+    const sections = this.#article.querySelectorAll<HTMLElement>(".cell.code");
+    return [...sections].map((section) => this.#code.get(section.dataset["cell"]!)!);
+  }
+
+  /** The ids of the code cells in the order of the page. */
+  get ids(): string[] {
+    return this.inOrder.map(({ section }) => section.dataset["cell"]!);
+  }
+
+  /** The view of a code cell. */
+  get(id: string): CodeCellView {
+    return this.#code.get(id)!;
+  }
+
+  /** What readers call a code cell: "code cell 3". */
+  label(id: string): string {
+    return this.get(id).section.getAttribute("aria-label")!.toLowerCase();
+  }
+
+  /** Shows a notebook: its cells in their order, and nothing else. */
+  show(notebook: Notebook, lesson: Lesson): void {
+    const sections = notebook.cells.map((cell) => this.#shown(cell, lesson));
+    const wanted = new Set<Element>(sections);
+    for (const section of this.#article.querySelectorAll("[data-cell], .notice.undo")) {
+      if (!wanted.has(section)) section.remove();
+    }
+    sections.forEach((section, place) => {
+      const before = sections[place - 1] as HTMLElement | undefined;
+      if (before ? before.nextElementSibling === section : section.isConnected) return;
+      if (before) before.after(section);
+      else this.#article.append(section);
+    });
+    this.#nameAll();
+  }
+
+  /** Puts a new code cell below another one. */
+  addBelow(id: string, cell: CodeCell, lesson: Lesson): void {
+    this.get(id).section.after(this.#shown(cell, lesson));
+    this.#nameAll();
+  }
+
+  /** Takes a code cell off the page, and puts something in its place; returns what puts it back. */
+  replace(id: string, by: HTMLElement): () => void {
+    const { section } = this.get(id);
+    section.replaceWith(by);
+    this.#nameAll();
+    return () => {
+      by.replaceWith(section);
+      this.#nameAll();
+    };
+  }
+
+  /** The place among the cells, counted from 0, of something that stands between them. */
+  placeOf(node: Element): number {
+    const all = [...this.#article.querySelectorAll("[data-cell], .notice.undo")];
+    return all.slice(0, all.indexOf(node)).filter((each) => each.matches("[data-cell]")).length;
+  }
+
+  /** Shows the text of a code cell; an open editor is closed. */
+  showSource(cell: CodeCell, lesson: Lesson): void {
+    this.get(cell.id).showSource(cell.source, lesson.hasSource(cell));
+    this.showChange(cell, lesson);
+  }
+
+  /** Shows a code cell as it is now. */
+  showCode(cell: CodeCell, lesson: Lesson): void {
+    this.showSource(cell, lesson);
+    const { outputs } = this.get(cell.id);
+    if (lesson.has(cell.id) && lesson.hasOutputs(cell)) outputs.showBuilt();
+    else {
+      outputs.show(cell.outputs);
+      outputs.settle();
+    }
+  }
+
+  /** Shows whether a cell differs from the lesson's. */
+  showChange(cell: CodeCell, lesson: Lesson): void {
+    this.get(cell.id).tools.showChange(lesson.has(cell.id) && !lesson.hasSource(cell));
+  }
+
+  #shown(cell: Cell, lesson: Lesson): HTMLElement {
+    if (cell.cell_type === "code") return this.#shownCode(cell, lesson);
+    const built = this.#texts.get(cell.id);
+    return built && lesson.hasSource(cell) ? built : textCell(cell.id, cell.source);
+  }
+
+  #shownCode(cell: CodeCell, lesson: Lesson): HTMLElement {
+    if (!this.#code.has(cell.id)) {
+      const view = new CodeCellView(emptyCodeCell(cell.id), this.#requests(cell.id));
+      this.#code.set(cell.id, view);
+    }
+    this.showCode(cell, lesson);
+    return this.get(cell.id).section;
+  }
+
+  #requests(id: string): CellRequests {
+    const handlers = this.#handlers;
+    return {
+      run: (advance) => {
+        handlers.run(id, advance);
+      },
+      edit: () => {
+        handlers.edit(id);
+      },
+      addBelow: () => {
+        handlers.addBelow(id);
+      },
+      remove: () => {
+        handlers.remove(id);
+      },
+      reset: () => {
+        handlers.reset(id);
+      },
+    };
+  }
+
+  #nameAll(): void {
+    this.inOrder.forEach((view, place) => {
+      view.name(`Code cell ${place + 1}`);
+    });
+  }
+}

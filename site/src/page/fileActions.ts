@@ -1,0 +1,123 @@
+import type { Notebook } from "../../../tools/notebooks/notebook";
+import type { Desk } from "./desk";
+import { chooseFiles, download } from "./files";
+import { checkSize, importNotebook } from "./model/importNotebook";
+import type { PutAside } from "./storage/notebookStore";
+import { ask } from "./view/ask";
+
+/** How a notebook came to be replaced by another. */
+interface Replacement {
+  readonly notebook: Notebook;
+  /** The version of the lesson that it is based on. */
+  readonly base: string;
+  /** What is said then. */
+  readonly text: string;
+  /** Why the one before was put aside. */
+  readonly reason: string;
+}
+
+/** Exports, imports and resets the whole notebook. */
+export class FileActions {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  async export(): Promise<void> {
+    const { state, ready } = this.#desk;
+    if (await ready()) download(`${state.name}.ipynb`, state.text());
+  }
+
+  /** Lets the reader choose a file, and takes that in place of the notebook. */
+  async import(): Promise<void> {
+    const [file] = await chooseFiles(".ipynb,application/x-ipynb+json,application/json");
+    if (file as File | undefined) await this.importFile(file);
+  }
+
+  /** Takes a file in place of the notebook: only if it is one, and if the reader agrees. */
+  async importFile(file: File): Promise<void> {
+    const { state, ready } = this.#desk;
+    if (!(await ready())) return;
+    await this.#attempt(async () => {
+      checkSize(file.size, file.name);
+      const notebook = importNotebook(await file.text(), file.name);
+      const text = `Replace your edited notebook by ${file.name}? Yours is put aside, under More.`;
+      if (!(await this.#agree(text, "Replace"))) return;
+      await this.replace({
+        notebook,
+        base: state.lesson.hash,
+        text: `This is ${file.name} now.`,
+        reason: `replaced by ${file.name}`,
+      });
+    });
+  }
+
+  /** Goes back to the lesson as it was published. */
+  async reset(): Promise<void> {
+    const { state, ready } = this.#desk;
+    if (!(await ready())) return;
+    const text =
+      "Go back to the lesson as it was published? Your notebook is put aside, under More.";
+    if (!(await this.#agree(text, "Reset"))) return;
+    const { notebook, hash } = state.lesson;
+    const said = "The notebook is the lesson's again.";
+    await this.replace({ notebook, base: hash, text: said, reason: "before a reset" });
+  }
+
+  /** Brings back a notebook that was put aside. */
+  async restore({ text, saved }: PutAside): Promise<void> {
+    const { state, ready } = this.#desk;
+    if (!(await ready())) return;
+    await this.#attempt(async () => {
+      await this.replace({
+        notebook: importNotebook(text, `${state.name}.ipynb`),
+        base: state.lesson.hash,
+        text: `This is your notebook of ${new Date(saved).toLocaleString()}.`,
+        reason: "replaced by an earlier one",
+      });
+    });
+  }
+
+  /** Shows another notebook; the one before can be had back. */
+  async replace({ notebook, base, text, reason }: Replacement): Promise<void> {
+    const { state, keeper, notices } = this.#desk;
+    const mine = state.content();
+    const before = { notebook: state.notebook, base: state.base };
+    if (mine) await keeper.putAside(mine.text, reason);
+    await this.#put(notebook, base);
+    const undo = { text: "Undo", choose: () => void this.#put(before.notebook, before.base) };
+    notices.show("replaced", text, { choices: [undo, close] });
+  }
+
+  /** Variables of the notebook before would only confuse: the session begins anew. */
+  async #put(notebook: Notebook, base: string): Promise<void> {
+    const { state, views, runs, keeper } = this.#desk;
+    await runs.restart();
+    state.replace(notebook, base);
+    views.show(notebook, state.lesson);
+    for (const { tools } of views.inOrder) tools.showRun("ready", null);
+    keeper.changed();
+  }
+
+  /** Takes in a notebook; if it is none, says so, and nothing has changed. */
+  async #attempt(takeIn: () => Promise<void>): Promise<void> {
+    const { notices } = this.#desk;
+    notices.drop("import");
+    try {
+      await takeIn();
+    } catch (error) {
+      const message = `${(error as Error).message}. Nothing has changed.`;
+      notices.show("import", message, { isProblem: true, choices: [close] });
+    }
+  }
+
+  /** Asks before edits are replaced; without edits there is nothing to ask. */
+  async #agree(text: string, yes: string): Promise<boolean> {
+    if (this.#desk.state.content() === undefined) return true;
+    const first = { text: "Export mine first", do: () => void this.export() };
+    return ask({ text, yes, first });
+  }
+}
+
+const close = { text: "Close", choose: () => undefined };

@@ -1,0 +1,4 @@
+import { NotebookPage } from "./notebookPage";
+
+const article = document.querySelector<HTMLElement>("#notebook[data-notebook]");
+if (article) new NotebookPage(article);

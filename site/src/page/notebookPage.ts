@@ -1,0 +1,163 @@
+import { Session } from "../session/session";
+import { CellActions } from "./cellActions";
+import { CellViews } from "./cellViews";
+import type { Desk } from "./desk";
+import { FileActions } from "./fileActions";
+import { download } from "./files";
+import { Keeping } from "./keeping";
+import { offerFullData } from "./fullData";
+import { NotebookState } from "./notebookState";
+import { RunActions } from "./runActions";
+import { CellRuns } from "./run/cellRuns";
+import { siteRoot } from "./site";
+import { indexedStore } from "./storage/indexedStore";
+import { Keeper } from "./storage/keeper";
+import { AsideList } from "./view/asideList";
+import { Notices } from "./view/notice";
+import { Toolbar } from "./view/toolbar";
+
+/** So long a run must have taken, in milliseconds, that somebody who leaves the page is asked. */
+const worthAsking = 2000;
+
+/** Brings the notebook of a page to life. */
+export class NotebookPage implements Desk {
+  readonly state: NotebookState;
+  readonly views: CellViews;
+  readonly runs: CellRuns;
+  readonly keeper: Keeper;
+  readonly notices = new Notices();
+  readonly toolbar: Toolbar;
+  readonly #keeping = new Keeping(this);
+  readonly #cells: CellActions;
+  readonly #running = new RunActions(this);
+  readonly #files = new FileActions(this);
+  readonly #asides: AsideList;
+  readonly #opened: Promise<void>;
+
+  /** @param article what holds the cells; it names its notebook */
+  constructor(article: HTMLElement) {
+    const name = article.dataset["notebook"]!;
+    this.#cells = new CellActions(this, (id, advance) => void this.#running.run(id, advance));
+    this.runs = this.#makeRuns(name);
+    this.state = new NotebookState(name, this.runs);
+    this.views = this.#makeViews(article);
+    const channel = new BroadcastChannel("deltabook-notebooks");
+    this.keeper = new Keeper({ name, store: indexedStore, channel, events: this.#keeping });
+    this.state.onChange = () => {
+      this.keeper.changed();
+    };
+    this.#asides = this.#makeAsides(name);
+    this.toolbar = this.#makeToolbar();
+    article.before(this.toolbar.node, this.notices.node);
+    offerFullData(this);
+    this.#listen();
+    this.#opened = this.#keeping.open();
+  }
+
+  readonly ready = async (): Promise<boolean> => {
+    try {
+      if (!this.state.isLoaded) await this.state.load();
+      this.notices.drop("load");
+      return true;
+    } catch (error) {
+      this.notices.show("load", (error as Error).message, { isProblem: true });
+      return false;
+    }
+  };
+
+  /** Does something as soon as what the browser keeps is on the page. */
+  #then(act: () => void): void {
+    void this.#opened.then(act);
+  }
+
+  #makeRuns(notebook: string): CellRuns {
+    const begin = (onState: ConstructorParameters<typeof Session>[0]["onState"]): Session =>
+      new Session({ base: siteRoot(), notebook, onState });
+    return new CellRuns(begin, {
+      state: (state) => {
+        if (state === "compiling") this.#cells.sayCompiler();
+      },
+      busy: (isBusy) => {
+        this.toolbar.showBusy(isBusy);
+      },
+      recorded: () => {
+        this.keeper.changed();
+      },
+    });
+  }
+
+  #makeViews(article: HTMLElement): CellViews {
+    return new CellViews(article, {
+      run: (id, advance) => {
+        this.#then(() => void this.#running.run(id, advance));
+      },
+      edit: (id) => {
+        this.#then(() => void this.#cells.edit(id));
+      },
+      addBelow: (id) => {
+        this.#then(() => void this.#cells.addBelow(id));
+      },
+      remove: (id) => {
+        this.#then(() => void this.#cells.remove(id));
+      },
+      reset: (id) => {
+        this.#then(() => void this.#cells.reset(id));
+      },
+    });
+  }
+
+  #makeAsides(name: string): AsideList {
+    return new AsideList({
+      list: () => this.keeper.aside(),
+      export: ({ text }) => {
+        download(`${name}-aside.ipynb`, text);
+      },
+      restore: (aside) => void this.#files.restore(aside),
+      drop: ({ id }) => this.keeper.dropAside(id),
+    });
+  }
+
+  #makeToolbar(): Toolbar {
+    return new Toolbar(
+      {
+        runAll: () => {
+          this.#then(() => void this.#running.runAll());
+        },
+        stop: () => {
+          this.#running.stop();
+        },
+        restart: () => void this.#running.restart(),
+        restartAndRunAll: () => {
+          this.#then(() => void this.#running.restartAndRunAll());
+        },
+        exportNotebook: () => {
+          this.#then(() => void this.#files.export());
+        },
+        importNotebook: () => void this.#files.import(),
+        resetNotebook: () => {
+          this.#then(() => void this.#files.reset());
+        },
+        opened: () => void this.#asides.refresh(),
+      },
+      [this.#asides.node],
+    );
+  }
+
+  /** Leaving the page ends what runs; who would lose something is asked first. */
+  #listen(): void {
+    addEventListener("beforeunload", (event) => {
+      if (this.keeper.hasUnsaved || this.runs.busyTime > worthAsking) event.preventDefault();
+    });
+    addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") void this.keeper.flush();
+    });
+    addEventListener("pagehide", () => {
+      void this.keeper.flush();
+      this.runs.close();
+    });
+    window.addEventListener("pageshow", ({ persisted }) => {
+      // The browser has kept the page while it was left, but not its workers.
+      if (persisted) void this.#running.restart();
+    });
+  }
+}

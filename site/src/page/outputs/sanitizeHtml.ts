@@ -1,0 +1,74 @@
+/** Elements that an output may have; of others only what stands in them is kept. */
+const elements = new Set(
+  (
+    "a abbr b blockquote br caption code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
+    "hr i img ins kbd label li mark meter ol p pre progress q s samp section small span strong sub summary sup table " +
+    "tbody td tfoot th thead time tr u ul var"
+  ).split(" "),
+);
+
+/** Elements that go with all that stands in them: it is no text for readers. */
+const dropped = new Set(
+  "script style template iframe object embed noscript title svg math".split(" "),
+);
+
+const attributes = new Set(
+  (
+    "alt class colspan datetime dir height high href lang low max min open optimum role rowspan scope span src start " +
+    "style title value width"
+  ).split(" "),
+);
+
+/**
+ * The elements that an HTML output describes, harmless: no scripts, no forms, nothing that loads from another host. An imported
+ * notebook may come from anybody.
+ */
+export function sanitizeHtml(html: string): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const fragment = document.createDocumentFragment();
+  fragment.append(...harmless(parsed.body.childNodes));
+  return fragment;
+}
+
+function harmless(nodes: Iterable<Node>): Node[] {
+  return [...nodes].flatMap((node) => {
+    if (node instanceof Text) return [document.createTextNode(node.data)];
+    if (!(node instanceof Element) || dropped.has(node.localName)) return [];
+    const children = harmless(node.childNodes);
+    return elements.has(node.localName) && !isEmptyPicture(node)
+      ? [copy(node, children)]
+      : children;
+  });
+}
+
+/** Pictures come along with their page, or not at all. */
+function isEmptyPicture(node: Element): boolean {
+  return (
+    node instanceof HTMLImageElement &&
+    attributeValue("src", node.getAttribute("src") ?? "") === undefined
+  );
+}
+
+function copy(node: Element, children: readonly Node[]): Element {
+  const element = document.createElement(node.localName);
+  for (const { name, value } of node.attributes) {
+    const kept = attributeValue(name, value);
+    if (kept !== undefined) element.setAttribute(name, kept);
+  }
+  element.append(...children);
+  return element;
+}
+
+function attributeValue(name: string, value: string): string | undefined {
+  if (name === "src") return value.startsWith("data:image/") ? value : undefined;
+  if (name === "href") return linkTarget(value);
+  if (name === "style") return /url\(|position|expression|\\|@/i.test(value) ? undefined : value;
+  return attributes.has(name) || name.startsWith("aria-") ? value : undefined;
+}
+
+/** Links lead on in the site: to the pages that are made of notebooks and Markdown files, or elsewhere on the web. */
+function linkTarget(href: string): string | undefined {
+  if (!/^(https?|mailto):/i.test(href) && /^\s*[a-z]+:/i.test(href)) return undefined;
+  if (/^[a-z]+:/i.test(href)) return href;
+  return href.replace(/^([^/]+)\.md(?=$|#)/, "../$1.html").replace(/\.ipynb(?=$|#)/, ".html");
+}

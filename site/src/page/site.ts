@@ -1,0 +1,24 @@
+/** The root of the site, ending in "/": the page says where it is, relative to itself. */
+export function siteRoot(): URL {
+  return new URL(document.documentElement.dataset["base"] ?? "./", document.baseURI);
+}
+
+/** The address of a file that the site's pages share. */
+export function asset(name: string): string {
+  return new URL(`assets/${name}`, siteRoot()).href;
+}
+
+/**
+ * Fetches a file of the site.
+ *
+ * @throws Error `Cannot load ...` that says what the way out is
+ */
+export async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new Error(`Cannot load ${url}: there is no network; try again when there is`, {
+      cause: error,
+    });
+  });
+  if (response.ok) return response.text();
+  throw new Error(`Cannot load ${url}: the server says ${response.status}; try again later`);
+}

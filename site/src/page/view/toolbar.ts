@@ -1,0 +1,84 @@
+import { button } from "../../../../lib/src/widgets/view/button";
+import { element, say, setAttributes } from "../../../../lib/src/widgets/view/element";
+
+/** What the toolbar's buttons do. */
+export interface ToolbarActions {
+  readonly runAll: () => void;
+  readonly stop: () => void;
+  readonly restart: () => void;
+  readonly restartAndRunAll: () => void;
+  readonly exportNotebook: () => void;
+  readonly importNotebook: () => void;
+  readonly resetNotebook: () => void;
+  /** The menu "More" has been opened. */
+  readonly opened: () => void;
+}
+
+/** The notebook's buttons, and a line that says what it is doing. */
+export class Toolbar {
+  readonly node: HTMLElement;
+  readonly #status = element("p", { class: "status", role: "status" });
+  readonly #stop: HTMLButtonElement;
+
+  /** @param below what else the menu "More" shows */
+  constructor(actions: ToolbarActions, below: readonly HTMLElement[]) {
+    const more = element("details", { class: "more" }, element("summary", {}, "More"));
+    const choose = (act: () => void) => (): void => {
+      more.open = false;
+      act();
+    };
+    more.append(
+      element(
+        "div",
+        { class: "menu" },
+        button("Restart and run all", choose(actions.restartAndRunAll)),
+        button("Export .ipynb", choose(actions.exportNotebook)),
+        button("Import .ipynb", choose(actions.importNotebook)),
+        button("Reset notebook", choose(actions.resetNotebook)),
+        element("p", { class: "hint" }, "Your edits are kept in this browser."),
+        ...below,
+      ),
+    );
+    more.addEventListener("toggle", () => {
+      if (more.open) actions.opened();
+    });
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (!more.contains(target as Node)) more.open = false;
+    });
+    more.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !more.contains(relatedTarget as Node)) more.open = false;
+    });
+    more.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !more.open) return;
+      more.open = false;
+      more.querySelector("summary")!.focus();
+    });
+    this.#stop = button("Stop", actions.stop);
+    this.node = element(
+      "div",
+      { class: "notebook-tools", role: "group", "aria-label": "Notebook" },
+      button("Run all", actions.runAll),
+      this.#stop,
+      button("Restart", actions.restart),
+      more,
+      this.#status,
+    );
+    this.showBusy(false);
+  }
+
+  /** Says what the notebook is doing. */
+  say(text: string): void {
+    say(this.#status, text);
+  }
+
+  /** Says something new, unless something else than `before` has been said meanwhile. */
+  sayInstead(before: string, text: string): void {
+    if (this.#status.textContent === before) this.say(text);
+  }
+
+  /** Shows whether there is something to stop. */
+  showBusy(isBusy: boolean): void {
+    setAttributes(this.#stop, { "aria-disabled": !isBusy && "true" });
+    this.node.dataset["busy"] = String(isBusy);
+  }
+}

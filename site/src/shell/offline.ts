@@ -1,0 +1,52 @@
+import { allKept, keepAll, takeOver } from "../offline/messages";
+import { isolateOnce } from "./isolation";
+import { isUntouched } from "./untouched";
+
+/** Milliseconds after a page is loaded before all the others are fetched: the reader's own come first. */
+const patience = 1500;
+
+/**
+ * Lets the site work without a network, and its pages use threads. Where the browser allows no service workers, pages work as
+ * long as there is a network, on one thread.
+ */
+export async function workOffline(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const { serviceWorker } = navigator;
+  const before = serviceWorker.controller;
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (before && isUntouched())
+      location.reload(); // a new version has taken over
+    else begin();
+  });
+  serviceWorker.addEventListener("message", ({ data }) => {
+    if (data === allKept) sayKept();
+  });
+  await register();
+  if (before) begin();
+}
+
+async function register(): Promise<void> {
+  const root = new URL(document.documentElement.dataset["base"]!, location.href);
+  try {
+    const url = new URL("serviceWorker.js", root);
+    const { waiting } = await navigator.serviceWorker.register(url, { scope: root.pathname });
+    if (isUntouched()) waiting?.postMessage(takeOver);
+  } catch {
+    // The browser, or its user, does not want service workers here.
+  }
+}
+
+/** A service worker answers for this page. */
+function begin(): void {
+  isolateOnce();
+  setTimeout(() => navigator.serviceWorker.controller?.postMessage(keepAll), patience);
+}
+
+function sayKept(): void {
+  const footer = document.querySelector("footer.site");
+  if (!footer || footer.querySelector(".kept")) return;
+  const line = document.createElement("p");
+  line.className = "kept";
+  line.textContent = "All lessons are kept in this browser: they work without a network.";
+  footer.append(line);
+}

@@ -1,0 +1,2 @@
+/** In the place of Node's module: there is no file. */
+export const fileURLToPath = (url: string): string => url;

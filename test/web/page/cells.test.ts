@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { testBrowser } from "../site";
+import {
+  cellButton,
+  codeCell,
+  exported,
+  isKept,
+  keptText,
+  outputs,
+  runCell,
+  write,
+  writeAndRun,
+} from "./notebook";
+
+const browser = testBrowser();
+const lesson = "lessons/01-structure.html";
+
+test("a cell that is added below another runs, is counted, and goes with Delete", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const count = await page.locator(".cell.code").count();
+  await cellButton(page, 1, "Add below").click();
+  await codeCell(page, 2).getByRole("textbox").waitFor();
+  expect(await codeCell(page, 2).getByRole("button", { name: "Reset" }).count()).toBe(0);
+  await writeAndRun(page, 2, "6 * 7");
+  expect(await outputs(page, 2).innerText()).toBe("42");
+  expect(await page.locator(".cell.code").count()).toBe(count + 1);
+  await codeCell(page, count + 1).waitFor();
+  await cellButton(page, 2, "Delete").click();
+  expect(await page.locator(".cell.code").count()).toBe(count);
+});
+
+test("a deleted cell comes back in its place, with its text and its outputs", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await writeAndRun(page, 1, 'console.log("here")');
+  const { text: before } = await exported(page);
+  const id = await codeCell(page, 1).getAttribute("data-cell");
+  await cellButton(page, 1, "Delete").click();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect.poll(() => undo.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect((await exported(page)).text).not.toContain(`"id": "${id!}"`);
+  await undo.click();
+  expect(await outputs(page, 1).innerText()).toBe("here\n");
+  expect((await exported(page)).text).toBe(before);
+});
+
+test("a cell goes back to the lesson's text and outputs, and Undo takes the edit again", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const published = await codeCell(page, 1).locator(".source").innerHTML();
+  await writeAndRun(page, 1, "1 + 1");
+  await isKept(page, "1 + 1");
+  await cellButton(page, 1, "Reset").click();
+  expect(await codeCell(page, 1).locator(".source").innerHTML()).toBe(published);
+  expect((await outputs(page, 1).innerText()).trim()).toBe("4.5");
+  await expect.poll(() => keptText(page)).toBe("[]");
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await codeCell(page, 1).locator(".source").innerText()).toBe("1 + 1");
+  expect(await outputs(page, 1).innerText()).toBe("2");
+});
+
+test("edits are there again after the page is loaded again", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await writeAndRun(page, 1, "20 + 1");
+  await cellButton(page, 1, "Add below").click();
+  await write(page, 2, "// mine");
+  await cellButton(page, 4, "Delete").click();
+  const count = await page.locator(".cell.code").count();
+  await isKept(page, "// mine");
+  const { text } = await exported(page);
+  await page.reload();
+  await expect.poll(() => codeCell(page, 1).locator(".source").innerText()).toBe("20 + 1");
+  expect(await outputs(page, 1).innerText()).toBe("21");
+  expect(await codeCell(page, 2).locator(".source").innerText()).toBe("// mine");
+  expect(await page.locator(".cell.code").count()).toBe(count);
+  expect((await exported(page)).text).toBe(text);
+});
+
+test("Run all runs the cells from the first to the last, and a failing one is the last", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await page.getByRole("button", { name: "Run all", exact: true }).click();
+  await page.getByText(/^All \d+ code cells have run$/).waitFor({ timeout: 60_000 });
+  await write(page, 2, 'throw new Error("stop here")');
+  await page.getByRole("button", { name: "Run all", exact: true }).click();
+  await page.getByText("Code cell 2 failed: Error: stop here").waitFor({ timeout: 60_000 });
+  expect(await codeCell(page, 3).locator(".count").innerText()).toBe("In [ ]");
+});
+
+test("Restart forgets all variables", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await runCell(page, 1);
+  await page.getByRole("button", { name: "Restart", exact: true }).click();
+  await page.getByText("Restarted: all variables are gone").waitFor();
+  expect(await codeCell(page, 1).locator(".count").innerText()).toBe("In [ ]");
+  await writeAndRun(page, 2, "inputs");
+  expect(await outputs(page, 2).innerText()).toContain("Cannot find name 'inputs'");
+  await page.getByText(/^Code cell 2 failed: .* Run the cells above it first\.$/).waitFor();
+});

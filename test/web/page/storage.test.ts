@@ -1,0 +1,140 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { testBrowser } from "../site";
+import { codeCell, exported, isKept, keptText, write } from "./notebook";
+
+const browser = testBrowser();
+const lesson = "lessons/01-structure.html";
+const alerted = (page: Page, text: string): ReturnType<Page["locator"]> =>
+  page.getByRole("alert").filter({ hasText: text });
+
+/** Changes the record that the browser keeps, as an older version of the site, or a fault of a disk, might have left it. */
+function changeRecord(page: Page, change: Record<string, unknown>): Promise<void> {
+  return page.evaluate(
+    (fields) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("deltabook-notebooks");
+        request.onsuccess = () => {
+          const opened = request.result;
+          const store = opened.transaction("notebooks", "readwrite").objectStore("notebooks");
+          const all = store.getAll();
+          all.onsuccess = () => {
+            const written = store.put({ ...(all.result as object[])[0], ...fields });
+            written.onsuccess = () => {
+              opened.close();
+              resolve();
+            };
+          };
+        };
+      }),
+    change,
+  );
+}
+
+/** A page with an edit that the browser keeps. */
+async function edited(page: Page): Promise<void> {
+  await write(page, 1, "// my work");
+  await isKept(page, "// my work");
+}
+
+test("a full storage is said, the work stays in the page, Export saves it, and it is kept once there is room", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const put = Reflect.get(prototype, "put") as IDBObjectStore["add"];
+    Object.assign(globalThis, { room: false });
+    prototype.put = function (this: IDBObjectStore, ...record) {
+      if ((globalThis as { room?: boolean }).room) return put.apply(this, record);
+      throw new DOMException("The disk is full", "QuotaExceededError");
+    };
+  });
+  await write(page, 1, "// my work");
+  const alert = alerted(page, "Cannot keep your edits: the browser has no room left");
+  await alert.waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".notice").getByRole("button", { name: "Export .ipynb" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("01-structure-mine.ipynb");
+  await page.evaluate(() => Object.assign(globalThis, { room: true }));
+  await write(page, 1, "// my work, more of it");
+  await isKept(page, "// my work, more of it");
+  await expect.poll(() => alert.count()).toBe(0);
+});
+
+test("without any storage a page works, and says that edits are not kept as soon as there are some", async (context) => {
+  const { page, problems } = await browser.open(context, "");
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", {
+      value: {
+        open() {
+          throw new DOMException("Storage is off", "SecurityError");
+        },
+      },
+    });
+  });
+  await page.goto(new URL(lesson, page.url()).href);
+  await codeCell(page, 1).getByRole("button", { name: "Run code cell 1" }).click();
+  await page.getByText("Code cell 1 has run").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await write(page, 1, "// my work");
+  await alerted(page, "Cannot keep your edits: the browser says Storage is off").waitFor();
+  expect((await exported(page)).text).toContain("// my work");
+  expect(problems).toEqual([]);
+});
+
+test("a damaged record is put aside, and the lesson is shown", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await edited(page);
+  await changeRecord(page, { text: '{"cells": [' });
+  await page.reload();
+  await alerted(page, "What the browser kept of this notebook is damaged").waitFor();
+  await codeCell(page, 1).locator(".source").getByText("weightedSum(inputs").waitFor();
+  await page.locator(".more > summary").click();
+  await page.locator(".aside").getByText("damaged").waitFor();
+});
+
+test("a newer lesson is said, and nothing is lost whichever is chosen", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await edited(page);
+  await changeRecord(page, { base: "00000000000000" });
+  await page.reload();
+  await page.getByText("This lesson has changed since you edited it.").waitFor();
+  expect(await codeCell(page, 1).locator(".source").innerText()).toBe("// my work");
+  await page.getByRole("button", { name: "Take the new one" }).click();
+  await expect.poll(() => keptText(page)).toBe("[]");
+  await codeCell(page, 1).locator(".source").getByText("weightedSum(inputs").waitFor();
+  await page.locator(".more > summary").click();
+  await page.getByRole("button", { name: /^Restore/ }).click();
+  await expect.poll(() => codeCell(page, 1).locator(".source").innerText()).toBe("// my work");
+
+  await isKept(page, "// my work");
+  await changeRecord(page, { base: "00000000000000" });
+  await page.reload();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect.poll(() => keptText(page)).not.toContain('"base":"00000000000000"');
+  await page.reload();
+  await expect.poll(() => codeCell(page, 1).locator(".source").innerText()).toBe("// my work");
+  expect(await page.getByText("This lesson has changed").count()).toBe(0);
+});
+
+test("of two tabs neither writes over the other's edits", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await edited(page);
+  await alerted(other, "Another tab has newer edits of this notebook").waitFor();
+  await write(other, 1, "// the other tab's");
+  await other.waitForTimeout(1000);
+  expect(await keptText(page)).toContain("// my work");
+  await other.getByRole("button", { name: "Go on with mine" }).click();
+  await isKept(page, "// the other tab's");
+
+  await alerted(page, "Another tab has newer edits of this notebook").waitFor();
+  await page.getByRole("button", { name: "Show the other tab's" }).click();
+  await expect
+    .poll(() => codeCell(page, 1).locator(".source").innerText())
+    .toBe("// the other tab's");
+  await page.locator(".more > summary").click();
+  await expect.poll(() => page.locator(".aside li").count()).toBe(2);
+});

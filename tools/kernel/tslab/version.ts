@@ -1,0 +1,5 @@
+import { createRequire } from "node:module";
+
+const load = createRequire(import.meta.url);
+
+export const { version: tslabVersion } = load("tslab/package.json") as { version: string };
