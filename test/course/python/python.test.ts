@@ -11,7 +11,7 @@ const folder = join(root, "test/course/python");
 const files = readdirSync(folder).filter((name) => /^test_.*\.py$/.test(name));
 
 beforeAll(async () => {
-  await ensureVenv(["start", "course", "hub"]);
+  await ensureVenv(["start", "course", "cluster", "hub"]);
 });
 
 test.skipIf(process.platform === "win32").each(files)("%s", async (file) => {

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from course.limits import MAX_SUBMISSION
 from course.reasons import ORDER, QUIET, reason, verdict
-from course.submissions import handed_in_at, read_submission_file, students_of
+from course.refused import Refused
+from course.submissions import chosen_students, handed_in_at, read_submission_file, students_of
 
 
 class ReadSubmissionFile(unittest.TestCase):
@@ -64,6 +65,15 @@ class ReadSubmissionFile(unittest.TestCase):
             self.hand_in(student)
         (self.course / "submitted/other/ps2").mkdir(parents=True)
         self.assertEqual(students_of(self.course, "ps1"), ["ada", "blaise"])
+
+    def test_chosen_students_refuses_who_has_handed_in_nothing(self):
+        self.hand_in("ada")
+        self.hand_in("blaise")
+        self.assertEqual(chosen_students(self.course, "ps1", None), ["ada", "blaise"])
+        self.assertEqual(chosen_students(self.course, "ps1", ["blaise"]), ["blaise"])
+        for name in ("adda", "../ada"):
+            with self.assertRaisesRegex(Refused, "has handed in nothing for ps1: expected .*submitted"):
+                chosen_students(self.course, "ps1", [name])
 
 
 class Verdict(unittest.TestCase):

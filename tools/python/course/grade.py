@@ -40,7 +40,7 @@ from course.reasons import Reason, verdict
 from course.record import Recorder, Score
 from course.refused import Refused
 from course.stop import STOP, stop_when_asked
-from course.submissions import read_submission_file, students_of
+from course.submissions import chosen_students, read_submission_file
 
 STOPPED = 130  # the exit code of what Ctrl+C has stopped
 
@@ -74,19 +74,8 @@ class Grading:
             cells = {
                 name: source_cells(gradebook, assignment, name, self.assignments[name].order) for name in names
             }
-        return [self.job(student, name, cells[name]) for student in self.students() for name in names]
-
-    def students(self) -> list[str]:
-        """Those who are named, or else all who handed in something.
-
-        :raises Refused: if one who is named has not: a zero in the gradebook would come of a mistyped name
-        """
-        handed_in = students_of(self.course, self.arguments.assignment)
-        for student in self.arguments.student or ():
-            if student not in handed_in:
-                folder = self.course / "submitted" / student / self.arguments.assignment
-                raise Refused(f"{student} has handed in nothing for {self.arguments.assignment}: expected {folder}")
-        return self.arguments.student or handed_in
+        students = chosen_students(self.course, assignment, self.arguments.student)
+        return [self.job(student, name, cells[name]) for student in students for name in names]
 
     def job(self, student: str, notebook: str, cells: list[Any]) -> Job:
         assignment = self.assignments[notebook]

@@ -13,6 +13,7 @@ from nbgrader.utils import parse_utc
 
 from course.limits import MAX_SUBMISSION
 from course.reasons import Reason, reason
+from course.refused import Refused
 
 
 STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?( \w{1,10})?")
@@ -37,6 +38,19 @@ def students_of(course: Path, assignment: str) -> list[str]:
         return []
     names = (path.name for path in folder.iterdir() if not path.name.startswith("."))
     return sorted(name for name in names if os.path.lexists(folder / name / assignment))
+
+
+def chosen_students(course: Path, assignment: str, named: list[str] | None) -> list[str]:
+    """Those who are named, or else all who handed in something.
+
+    :raises Refused: if one who is named has not: a zero in the gradebook would come of a mistyped name
+    """
+    handed_in = students_of(course, assignment)
+    for student in named or ():
+        if student not in handed_in:
+            folder = course / "submitted" / student / assignment
+            raise Refused(f"{student} has handed in nothing for {assignment}: expected {folder}")
+    return named or handed_in
 
 
 def read_submission_file(course: Path, assignment: str, student: str, notebook: str) -> Submission:
