@@ -8,7 +8,7 @@ import { report } from "../test/summary.js";
 
 /**
  * `npm run test:load`: grades a class of 200, kills the grader in the middle, goes on, and prints what it took;
- * docs/sizing.md has the numbers of one machine. The last line is `N passed, N failed, N skipped`.
+ * bench/grading.md has the numbers of one machine. The last line is `N passed, N failed, N skipped`.
  */
 export async function run(args: string[]): Promise<number> {
   requireSandbox();
