@@ -12,6 +12,7 @@ import { split } from "../course/split.js";
 import { ensureVenv } from "../setup/venv.js";
 
 const usage = `Usage: npm run course -- generate | release | collect | grade | feedback | return | export ASSIGNMENT
+       npm run course -- split | scheduler | worker --help
 
 Teaches by nbgrader; docs/teaching.md says how. Each prints a table.
   generate  makes the students' version from course/source, and keeps the hidden tests in the gradebook
@@ -102,7 +103,8 @@ const actions: Readonly<
 function action(positionals: readonly string[], values: Values): () => Promise<number> {
   const [name = "nothing", assignment, ...more] = positionals;
   if (!Object.hasOwn(actions, name)) {
-    throw new TypeError(`expected ${Object.keys(actions).join(", ")}, received ${name}`);
+    const names = [...Object.keys(actions), "split", "scheduler", "worker"];
+    throw new TypeError(`expected ${names.join(", ")}, received ${name}`);
   }
   if (!assignment || more.length > 0 || !/^\w[\w.-]*$/.test(assignment)) {
     const received = [assignment, ...more].filter(Boolean).join(" ") || "nothing";

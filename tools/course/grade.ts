@@ -39,7 +39,10 @@ export async function grade(options: GradeOptions): Promise<number> {
   let refusal = "";
   const status = await runModule("grade", argumentsOf(options), (told) => {
     const event = told as GradeEvent;
-    if (event.event === "planned") total = event.total;
+    if (event.event === "planned") {
+      ({ total } = event);
+      console.error(`${total} submissions; the first results take a minute ...`);
+    }
     if (event.event === "refused") refusal = event.text;
     if (event.event === "notice") console.error(event.text);
     if (event.event === "stopped") console.error(stoppedText(graded.length, total));
