@@ -9,7 +9,8 @@ let fetched: [string, RequestInit][] = [];
 let missing = "";
 
 beforeEach(() => {
-  [kept, fetched, missing] = [new Map(), [], ""];
+  kept = new Map();
+  [fetched, missing] = [[], ""];
   const cache = {
     match: (url: string) => Promise.resolve(kept.get(url)),
     put: (url: string, response: Response) => Promise.resolve(void kept.set(url, response)),
