@@ -1,4 +1,4 @@
-/** What begins an address that names its protocol; browsers overlook spaces and control characters in it. */
+/** What begins an address that names its protocol. */
 const protocol = /^[a-z][a-z\d+.-]*:/i;
 
 /**
@@ -6,7 +6,7 @@ const protocol = /^[a-z][a-z\d+.-]*:/i;
  * undefined if it would act instead.
  */
 export function harmlessLink(href: string): string | undefined {
-  // eslint-disable-next-line no-control-regex -- browsers read "java\tscript:" as "javascript:"
+  // Browsers read "java\tscript:" as "javascript:".
   const address = href.replaceAll(/[\0-\x20]/g, "");
   if (/^(https?|mailto):/i.test(address)) return href;
   if (protocol.test(address)) return undefined;
