@@ -77,9 +77,10 @@ export class Keeping implements KeeperEvents {
     } catch (error) {
       const isAside = await keeper.putAside(text, "damaged");
       if (isAside) keeper.changed();
+      else keeper.leaveAlone();
       const fate = isAside
         ? "the damaged text is put aside."
-        : "there is no room to put the damaged text aside: export it before you edit.";
+        : "there is no room to put the damaged text aside: export it.";
       const message = `What the browser kept of this notebook is damaged: ${(error as Error).message}.`;
       notices.show("damaged", `${message} You see the lesson; ${fate}`, {
         isProblem: true,

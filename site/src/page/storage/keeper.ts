@@ -58,6 +58,11 @@ export class Keeper {
     return kept;
   }
 
+  /** Takes what was read for another tab's: it is not written over before the reader has chosen, and it is put aside. */
+  leaveAlone(): void {
+    this.#revision = 0;
+  }
+
   /** Says that the notebook has changed. */
   changed(): void {
     this.#hasChanges = true;

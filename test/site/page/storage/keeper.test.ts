@@ -173,6 +173,20 @@ test.each(["mine", "theirs"] as const)(
   },
 );
 
+test("Keeper leaves alone what could not be read nor put aside, until the reader has chosen", async () => {
+  const { keeper, events } = tab(() => mine());
+  store.kept = { name: "01", text: "{ damaged", base: "b", revision: 5, saved: 0 };
+  await keeper.read();
+  keeper.leaveAlone();
+  keeper.changed();
+  await keeper.flush();
+  expect(store.kept.text).toBe("{ damaged");
+  expect(events.otherTab).toHaveBeenCalledOnce();
+  await keeper.resolve("mine");
+  expect(store.kept.text).toBe("mine");
+  expect(store.asides.map(({ text }) => text)).toEqual(["{ damaged"]);
+});
+
 test("Keeper hears at once of another tab's edits", async () => {
   const { channel, events } = tab(() => undefined);
   store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
