@@ -13,10 +13,7 @@ test.for([
 ] as const)(
   "axe finds nothing with an editor, errors and notices, %s",
   async ([, look], context) => {
-    const { page } = await browser.open(context, lesson, {
-      ...look,
-      context: { bypassCSP: true },
-    });
+    const { page } = await browser.open(context, lesson, look);
     await writeAndRun(page, 1, "const count: number = 3;\nthrow new Error(String(count));");
     await write(page, 2, 'const text: number = "three";\ntext.toF');
     await codeCell(page, 2).locator(".cm-lintRange-error").first().waitFor({ timeout: 60_000 });
