@@ -66,7 +66,7 @@ describe("fetchToCache", () => {
     const full = new FileError("Cannot write x: the disk is full", "full");
     vi.spyOn(platform, "writeFileAtomic").mockRejectedValue(full);
     expect(await failure(load(fakePlaces([mirror.url])))).toBe(
-      "Cannot keep the downloaded MNIST: Cannot write x: the disk is full; free 1 MB there and try again",
+      "Cannot keep the files of MNIST: Cannot write x: the disk is full; free 1 MB there and try again",
     );
   });
 
@@ -93,7 +93,7 @@ describe("fetchToCache", () => {
     writeFileSync(blocked, "a file where the cache folder should be");
     const message = await failure(load({ ...places, cache: join(blocked, "cache") }));
     expect(message).toMatch(
-      /^Cannot keep the downloaded MNIST: Cannot write .*train-images-idx3-ubyte.gz: /,
+      /^Cannot keep the files of MNIST: Cannot write .*train-images-idx3-ubyte.gz: /,
     );
     expect(message).toMatch(/; make that folder one that you may write to and try again$/);
   });
@@ -107,7 +107,7 @@ describe("fetchToCache", () => {
     vi.spyOn(platform, "rename").mockRejectedValue(denied);
     vi.spyOn(platform, "writeFileAtomic").mockRejectedValue(denied);
     expect(await failure(load(places))).toBe(
-      "Cannot keep the downloaded MNIST: Cannot write x: permission denied; " +
+      "Cannot keep the files of MNIST: Cannot write x: permission denied; " +
         "make that folder one that you may write to and try again",
     );
   });

@@ -24,7 +24,7 @@ test.for([
   "keepInCache says what to do where it is %s (folders: %s)",
   async ([reason, folders, way]) => {
     await expect(failWith(reason, folders)).rejects.toThrow(
-      `Cannot keep the downloaded MNIST: Cannot write; ${way} and try again`,
+      `Cannot keep the files of MNIST: Cannot write; ${way} and try again`,
     );
   },
 );

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteFiles } from "./files";
 import { siteUrl, testBrowser, type OpenOptions } from "./site";
+import { violations } from "./violations";
 
 const browser = testBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One page of each kind. */
 const kinds = [
@@ -27,17 +24,6 @@ const looks: readonly (readonly [string, OpenOptions])[] = [
   ["dark", { dark: true }],
   ["on a phone", { phone: true }],
 ];
-
-/** What axe-core finds fault with: the rule, and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id} ${String(target)} ${any[0]?.message ?? ""}`),
-  );
-}
 
 /** By how many pixels the page is wider than the screen. */
 function overhang(page: Page): Promise<number> {

@@ -23,8 +23,6 @@ export interface OpenOptions {
   readonly phone?: boolean;
   /** The site's address, if it is another than the usual one. */
   readonly at?: string;
-  /** Whatever else the browser offers. */
-  readonly context?: BrowserContextOptions;
 }
 
 /** A page of the site in a browser that has nothing else open, nor anything stored. */
@@ -94,7 +92,6 @@ function contextOptions({
   javaScript = true,
   dark = false,
   phone = false,
-  context = {},
 }: OpenOptions): BrowserContextOptions {
   return {
     serviceWorkers: serviceWorkers ? "allow" : "block",
@@ -102,7 +99,6 @@ function contextOptions({
     colorScheme: dark ? "dark" : "light",
     viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 800 },
     hasTouch: phone,
-    ...context,
   };
 }
 

@@ -10,7 +10,7 @@ export async function keepInCache(cache: string, file: DataFile, bytes: Uint8Arr
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new DataError(
-      `Cannot keep the downloaded MNIST: ${error.message}; ${wayOut(error, bytes)} and try again`,
+      `Cannot keep the files of MNIST: ${error.message}; ${wayOut(error, bytes)} and try again`,
       { cause: error },
     );
   }

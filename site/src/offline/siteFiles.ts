@@ -7,7 +7,17 @@ export type SiteFiles = Readonly<Record<string, string>>;
  */
 export function pathOf(url: URL, scope: URL, files: SiteFiles): string | undefined {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return undefined;
-  const path = decodeURI(url.pathname.slice(scope.pathname.length));
+  const path = decoded(url.pathname.slice(scope.pathname.length));
+  if (path === undefined) return undefined;
   const folder = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  return [folder, `${path}.html`].find((candidate) => candidate in files);
+  return [folder, `${path}.html`].find((candidate) => Object.hasOwn(files, candidate));
+}
+
+/** The path as files have it; undefined where it cannot be read: "%" alone. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }

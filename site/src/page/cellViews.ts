@@ -30,8 +30,8 @@ export class CellViews {
 
   /** The code cells in the order of the page. */
   get inOrder(): CodeCellView[] {
-    const sections = this.#article.querySelectorAll<HTMLElement>(".cell.code");
-    return [...sections].map((section) => this.#code.get(section.dataset["cell"]!)!);
+    const sections = this.#parts.filter((part) => part.matches(".cell.code"));
+    return sections.map((section) => this.#code.get(section.dataset["cell"]!)!);
   }
 
   /** The ids of the code cells in the order of the page. */
@@ -53,9 +53,7 @@ export class CellViews {
   show(notebook: Notebook, lesson: Lesson): void {
     const sections = notebook.cells.map((cell) => this.#shown(cell, lesson));
     const wanted = new Set<Element>(sections);
-    for (const section of this.#article.querySelectorAll("[data-cell], .notice.undo")) {
-      if (!wanted.has(section)) section.remove();
-    }
+    for (const part of this.#parts) if (!wanted.has(part)) part.remove();
     sections.forEach((section, place) => {
       const before = sections[place - 1] as HTMLElement | undefined;
       if (before ? before.nextElementSibling === section : section.isConnected) return;
@@ -83,9 +81,9 @@ export class CellViews {
   }
 
   /** The place among the cells, counted from 0, of something that stands between them. */
-  placeOf(node: Element): number {
-    const all = [...this.#article.querySelectorAll("[data-cell], .notice.undo")];
-    return all.slice(0, all.indexOf(node)).filter((each) => each.matches("[data-cell]")).length;
+  placeOf(node: HTMLElement): number {
+    const before = this.#parts.slice(0, this.#parts.indexOf(node));
+    return before.filter((part) => part.matches("[data-cell]")).length;
   }
 
   /** Shows the text of a code cell; an open editor is closed. */
@@ -108,6 +106,13 @@ export class CellViews {
   /** Shows whether a cell differs from the lesson's. */
   showChange(cell: CodeCell, lesson: Lesson): void {
     this.get(cell.id).tools.showChange(lesson.has(cell.id) && !lesson.hasSource(cell));
+  }
+
+  /** The cells, and the notices between them; what outputs hold may look like them, and is none. */
+  get #parts(): HTMLElement[] {
+    return [
+      ...this.#article.querySelectorAll<HTMLElement>(":scope > [data-cell], :scope > .notice.undo"),
+    ];
   }
 
   #shown(cell: Cell, lesson: Lesson): HTMLElement {

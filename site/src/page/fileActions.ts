@@ -79,12 +79,18 @@ export class FileActions {
     });
   }
 
-  /** Shows another notebook; the one before can be had back. */
+  /** Shows another notebook; the one before can be had back, unless the reader agrees that it goes. */
   async replace({ notebook, base, text, reason }: Replacement): Promise<void> {
     const { state, keeper, notices } = this.#desk;
     const mine = state.content();
     const before = { notebook: state.notebook, base: state.base };
-    if (mine) await keeper.putAside(mine.text, reason);
+    if (
+      mine &&
+      !(await keeper.putAside(mine.text, reason)) &&
+      !(await this.#agree(gone, "Replace"))
+    ) {
+      return;
+    }
     await this.#put(notebook, base);
     const undo = { text: "Undo", choose: () => void this.#put(before.notebook, before.base) };
     notices.show("replaced", text, { choices: [undo, close] });
@@ -119,5 +125,8 @@ export class FileActions {
     return ask({ text, yes, first });
   }
 }
+
+const gone =
+  "Your notebook cannot be put aside: the browser keeps no more. Replace it all the same?";
 
 const close = { text: "Close", choose: () => undefined };

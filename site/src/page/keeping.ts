@@ -48,8 +48,7 @@ export class Keeping implements KeeperEvents {
   otherTab(other: KeptNotebook | undefined): void {
     const { keeper, notices } = this.#desk;
     const theirs = async (): Promise<void> => {
-      await keeper.resolve("theirs");
-      await this.#showOther(other);
+      if (await keeper.resolve("theirs")) await this.#showOther(other);
     };
     const text =
       "Another tab has newer edits of this notebook, and yours are not kept any more. The ones that you " +
@@ -78,8 +77,12 @@ export class Keeping implements KeeperEvents {
     } catch (error) {
       const isAside = await keeper.putAside(text, "damaged");
       if (isAside) keeper.changed();
+      else keeper.leaveAlone();
+      const fate = isAside
+        ? "the damaged text is put aside."
+        : "there is no room to put the damaged text aside: export it.";
       const message = `What the browser kept of this notebook is damaged: ${(error as Error).message}.`;
-      notices.show("damaged", `${message} You see the lesson; the damaged text is put aside.`, {
+      notices.show("damaged", `${message} You see the lesson; ${fate}`, {
         isProblem: true,
         choices: [
           {

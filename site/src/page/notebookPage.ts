@@ -1,4 +1,5 @@
 import { Session } from "../session/session";
+import { siteRoot } from "../siteRoot";
 import { CellActions } from "./cellActions";
 import { CellViews } from "./cellViews";
 import type { Desk } from "./desk";
@@ -9,7 +10,6 @@ import { offerFullData } from "./fullData";
 import { NotebookState } from "./notebookState";
 import { RunActions } from "./runActions";
 import { CellRuns } from "./run/cellRuns";
-import { siteRoot } from "./site";
 import { indexedStore } from "./storage/indexedStore";
 import { Keeper } from "./storage/keeper";
 import { AsideList } from "./view/asideList";

@@ -1,7 +1,4 @@
-/** The root of the site, ending in "/": the page says where it is, relative to itself. */
-export function siteRoot(): URL {
-  return new URL(document.documentElement.dataset["base"] ?? "./", document.baseURI);
-}
+import { siteRoot } from "../siteRoot";
 
 /** The address of a file that the site's pages share. */
 export function asset(name: string): string {

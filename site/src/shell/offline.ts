@@ -1,4 +1,5 @@
 import { allKept, keepAll, takeOver } from "../offline/messages";
+import { siteRoot } from "../siteRoot";
 import { isolateOnce } from "./isolation";
 import { isUntouched } from "./untouched";
 
@@ -26,7 +27,7 @@ export async function workOffline(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const root = new URL(document.documentElement.dataset["base"]!, location.href);
+  const root = siteRoot();
   try {
     const url = new URL("serviceWorker.js", root);
     const { waiting } = await navigator.serviceWorker.register(url, { scope: root.pathname });

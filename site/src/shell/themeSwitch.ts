@@ -1,11 +1,8 @@
 import { chooseTheme } from "../theme/chosenTheme";
+import { isDark, onThemeChange } from "../theme/shownTheme";
 
 /** Adds the switch between light and dark to the header of the page. */
 export function addThemeSwitch(): void {
-  const root = document.documentElement;
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const isDark = (): boolean =>
-    (root.dataset["theme"] ?? (system.matches ? "dark" : "light")) === "dark";
   const button = document.createElement("button");
   button.type = "button";
   button.className = "theme";
@@ -15,9 +12,8 @@ export function addThemeSwitch(): void {
   };
   button.addEventListener("click", () => {
     chooseTheme(isDark() ? "light" : "dark");
-    show();
   });
-  system.addEventListener("change", show);
+  onThemeChange(show);
   show();
   document.querySelector("header.site")?.append(button);
 }

@@ -1,5 +1,17 @@
 import { expect, test, vi } from "vitest";
-import { display, newDisplay, onTslabDisplay } from "../../../site/src/runner/tslabModule";
+import {
+  display,
+  newDisplay,
+  onTslabDisplay,
+  versions,
+} from "../../../site/src/runner/tslabModule";
+import { typescript } from "../../../tools/kernel/tslab/converter";
+import { tslabVersion } from "../../../tools/kernel/tslab/version";
+
+test("versions are those that are installed", () => {
+  expect(versions.tslab).toBe(tslabVersion);
+  expect(versions.typescript).toBe(typescript.version);
+});
 
 test("display shows data by its MIME type, bytes in Base64", () => {
   expect(() => {

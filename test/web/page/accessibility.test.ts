@@ -1,20 +1,10 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
+import { violations } from "../violations";
 import { cellButton, codeCell, hasSaid, importText, write, writeAndRun } from "./notebook";
 
 const browser = testBrowser();
 const lesson = "lessons/01-structure.html";
-
-/** What axe finds fault with. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 test.for([
   ["light", {}],
@@ -23,10 +13,7 @@ test.for([
 ] as const)(
   "axe finds nothing with an editor, errors and notices, %s",
   async ([, look], context) => {
-    const { page } = await browser.open(context, lesson, {
-      ...look,
-      context: { bypassCSP: true },
-    });
+    const { page } = await browser.open(context, lesson, look);
     await writeAndRun(page, 1, "const count: number = 3;\nthrow new Error(String(count));");
     await write(page, 2, 'const text: number = "three";\ntext.toF');
     await codeCell(page, 2).locator(".cm-lintRange-error").first().waitFor({ timeout: 60_000 });

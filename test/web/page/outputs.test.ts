@@ -114,7 +114,7 @@ test("HTML that a cell shows does nothing but show", async (context) => {
     '<img src="https://elsewhere.invalid/a.png" onerror="alert(1)">',
     '<a href="javascript:alert(1)">link</a> <a href="02-forward-pass.ipynb#xor">next</a>',
     '<iframe src="https://elsewhere.invalid/"></iframe><form action="x"><input></form>',
-    '<progress value="1" max="2"></progress>',
+    '<progress value="1" max="2"></progress><section class="cell code">no cell</section>',
   ].join("");
   await writeAndRun(
     page,
@@ -123,8 +123,10 @@ test("HTML that a cell shows does nothing but show", async (context) => {
   );
   expect(await outputs(page, 1).locator(".html").innerHTML()).toBe(
     '<p style="color: red">text</p><a>link</a> <a href="02-forward-pass.html#xor">next</a>' +
-      '<progress value="1" max="2"></progress>',
+      '<progress value="1" max="2"></progress><section class="cell code">no cell</section>',
   );
+  await cellButton(page, 1, "Add below").click();
+  await codeCell(page, 2).getByRole("textbox").waitFor();
   expect(requests.filter((url) => url.includes("elsewhere"))).toEqual([]);
 });
 

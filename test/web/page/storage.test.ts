@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
-import { codeCell, exported, isKept, keptText, write } from "./notebook";
+import { chooseFromMore, codeCell, exported, isKept, keptText, write } from "./notebook";
 
 const browser = testBrowser();
 const lesson = "lessons/01-structure.html";
@@ -81,6 +81,28 @@ test("without any storage a page works, and says that edits are not kept as soon
   await alerted(page, "Cannot keep your edits: the browser says Storage is off").waitFor();
   expect((await exported(page)).text).toContain("// my work");
   expect(problems).toEqual([]);
+});
+
+test("a notebook that cannot be put aside is replaced only if the reader agrees", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await edited(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("The disk is full", "QuotaExceededError");
+    };
+  });
+  await chooseFromMore(page, "Reset notebook");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Reset" }).click();
+  await dialog.getByText("Your notebook cannot be put aside").waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  expect(await codeCell(page, 1).locator(".source").innerText()).toContain("// my work");
+  expect(await keptText(page)).toContain("// my work");
+
+  await chooseFromMore(page, "Reset notebook");
+  await dialog.getByRole("button", { name: "Reset" }).click();
+  await dialog.getByRole("button", { name: "Replace" }).click();
+  await page.getByText("The notebook is the lesson's again.").waitFor();
 });
 
 test("a damaged record is put aside, and the lesson is shown", async (context) => {

@@ -11,7 +11,7 @@ const usualHeight = 400;
 
 /** A figure; the same element shows those that replace it. */
 export function figureOutput(output: DataOutput): OutputView {
-  const first = output.data[type] as FigureJson;
+  const first = Object(output.data[type]) as FigureJson;
   const node = element("div", { class: "output figure" });
   const { height = usualHeight } = Object(first["layout"]) as { height?: number };
   node.style.minHeight = `${height}px`;

@@ -1,7 +1,7 @@
 import { FigureView } from "../../../../tools/jupyter/labextension/static/figureView.js";
 import { loadPlotly } from "../../../../tools/jupyter/labextension/static/loadPlotly.js";
 import { asset } from "../site";
-import { isDark, onThemeChange } from "../theme";
+import { isDark, onThemeChange } from "../../theme/shownTheme";
 import { whenNear } from "./whenNear";
 
 /** A figure of plotly.js, `{ data, layout }`. */

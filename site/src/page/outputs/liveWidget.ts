@@ -1,6 +1,6 @@
 import type { MountedWidget, mountWidget } from "../../../../lib/src/widgets/view";
 import { asset } from "../site";
-import { isDark, onThemeChange } from "../theme";
+import { isDark, onThemeChange } from "../../theme/shownTheme";
 import { whenNear } from "./whenNear";
 
 /** A quiz, playground or surface to draw on, which comes to life near the visible part of the page. */

@@ -1,3 +1,5 @@
+import { harmlessLink, harmlessStyle } from "./harmlessValues";
+
 /** Elements that an output may have; of others only what stands in them is kept. */
 const elements = new Set(
   (
@@ -61,14 +63,7 @@ function copy(node: Element, children: readonly Node[]): Element {
 
 function attributeValue(name: string, value: string): string | undefined {
   if (name === "src") return value.startsWith("data:image/") ? value : undefined;
-  if (name === "href") return linkTarget(value);
-  if (name === "style") return /url\(|position|expression|\\|@/i.test(value) ? undefined : value;
+  if (name === "href") return harmlessLink(value);
+  if (name === "style") return harmlessStyle(value);
   return attributes.has(name) || name.startsWith("aria-") ? value : undefined;
-}
-
-/** Links lead on in the site: to the pages that are made of notebooks and Markdown files, or elsewhere on the web. */
-function linkTarget(href: string): string | undefined {
-  if (!/^(https?|mailto):/i.test(href) && /^\s*[a-z]+:/i.test(href)) return undefined;
-  if (/^[a-z]+:/i.test(href)) return href;
-  return href.replace(/^([^/]+)\.md(?=$|#)/, "../$1.html").replace(/\.ipynb(?=$|#)/, ".html");
 }

@@ -58,6 +58,11 @@ export class Keeper {
     return kept;
   }
 
+  /** Takes what was read for another tab's: it is not written over before the reader has chosen, and it is put aside. */
+  leaveAlone(): void {
+    this.#revision = 0;
+  }
+
   /** Says that the notebook has changed. */
   changed(): void {
     this.#hasChanges = true;
@@ -76,15 +81,22 @@ export class Keeper {
     await this.#writing;
   }
 
-  /** Ends a conflict: goes on with the notebook of this tab, or with that of the other one; the one left is put aside. */
-  async resolve(keep: "mine" | "theirs"): Promise<void> {
+  /**
+   * Ends a conflict: goes on with the notebook of this tab, or with that of the other one; the one left is put aside. False if
+   * that cannot be done: the conflict stays.
+   */
+  async resolve(keep: "mine" | "theirs"): Promise<boolean> {
     const other = this.#conflict?.other;
     const left = keep === "mine" ? other : this.#options.events.content();
-    if (left) await this.putAside(left.text, "edited in two tabs");
+    if (left && !(await this.putAside(left.text, "edited in two tabs"))) {
+      this.#options.events.otherTab(other);
+      return false;
+    }
     this.#revision = other?.revision ?? 0;
     this.#conflict = undefined;
     this.#hasChanges = keep === "mine";
     await this.flush();
+    return true;
   }
 
   /** Puts a text aside; false if the browser keeps nothing. */

@@ -140,7 +140,7 @@ test("Keeper goes on with this tab's notebook, and puts the other's aside", asyn
   store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
   keeper.changed();
   await keeper.flush();
-  await keeper.resolve("mine");
+  expect(await keeper.resolve("mine")).toBe(true);
   expect(store.kept).toMatchObject({ text: "mine", revision: 6 });
   expect(store.asides).toMatchObject([{ text: "theirs", reason: "edited in two tabs" }]);
 });
@@ -150,11 +150,41 @@ test("Keeper goes on with the other tab's notebook, and puts this one's aside", 
   store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
   keeper.changed();
   await keeper.flush();
-  await keeper.resolve("theirs");
+  expect(await keeper.resolve("theirs")).toBe(true);
   expect(store.kept).toMatchObject({ text: "theirs", revision: 5 });
   expect((await keeper.aside()).map(({ text }) => text)).toEqual(["mine"]);
   await keeper.dropAside(1);
   expect(await keeper.aside()).toEqual([]);
+});
+
+test.each(["mine", "theirs"] as const)(
+  "Keeper gives up neither notebook for %s where the one left cannot be put aside",
+  async (keep) => {
+    const { keeper, events } = tab(() => mine());
+    store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
+    keeper.changed();
+    await keeper.flush();
+    store.putAside = () => Promise.reject(new StorageError("Cannot put aside: full", "full"));
+    expect(await keeper.resolve(keep)).toBe(false);
+    expect(events.otherTab).toHaveBeenCalledTimes(2);
+    await keeper.flush();
+    expect(store.kept).toMatchObject({ text: "theirs", revision: 5 });
+    expect(keeper.hasUnsaved).toBe(true);
+  },
+);
+
+test("Keeper leaves alone what could not be read nor put aside, until the reader has chosen", async () => {
+  const { keeper, events } = tab(() => mine());
+  store.kept = { name: "01", text: "{ damaged", base: "b", revision: 5, saved: 0 };
+  await keeper.read();
+  keeper.leaveAlone();
+  keeper.changed();
+  await keeper.flush();
+  expect(store.kept.text).toBe("{ damaged");
+  expect(events.otherTab).toHaveBeenCalledOnce();
+  await keeper.resolve("mine");
+  expect(store.kept.text).toBe("mine");
+  expect(store.asides.map(({ text }) => text)).toEqual(["{ damaged"]);
 });
 
 test("Keeper hears at once of another tab's edits", async () => {
