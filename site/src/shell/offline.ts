@@ -26,12 +26,23 @@ export async function workOffline(): Promise<void> {
   if (before) begin();
 }
 
+/** How often a new version is asked to take over, and after how many milliseconds: the page before may still be open. */
+const asks = { count: 20, every: 3000 };
+
+function askToTakeOver(waiting: ServiceWorker, count = asks.count): void {
+  if (count === 0 || waiting.state !== "installed" || !isUntouched()) return;
+  waiting.postMessage(takeOver);
+  setTimeout(() => {
+    askToTakeOver(waiting, count - 1);
+  }, asks.every);
+}
+
 async function register(): Promise<void> {
   const root = siteRoot();
   try {
     const url = new URL("serviceWorker.js", root);
     const { waiting } = await navigator.serviceWorker.register(url, { scope: root.pathname });
-    if (isUntouched()) waiting?.postMessage(takeOver);
+    if (waiting) askToTakeOver(waiting);
   } catch {
     // The browser, or its user, does not want service workers here.
   }
