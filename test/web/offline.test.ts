@@ -96,7 +96,6 @@ describe("with service workers", () => {
     let loads = 0;
     page.on("load", () => loads++);
     await page.getByRole("link", { name: "Glossary" }).click();
-    // The page is asked for nothing meanwhile: Chromium lets no new version take over while a debugger asks again and again.
     await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Glossary, newer");
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
