@@ -1,9 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { root } from "../../tools/setup/root.mjs";
 import { serveFolder, type StaticServer } from "../../tools/site/serve";
-import { writeServiceWorker } from "../../tools/site/serviceWorker";
 import { isolated, siteUrl, testBrowser } from "./site";
 
 const browser = testBrowser();
@@ -69,36 +68,6 @@ describe("with service workers", () => {
     await page.goto(`${url}lessons/13-nothing.html`);
     await page.getByRole("link", { name: "start page of Deltabook" }).click();
     await page.waitForURL(url);
-  });
-
-  test("a new version takes over at the next page, whole", async (context) => {
-    const { url } = await serveCopy();
-    const { page } = await browser.open(context, "", { serviceWorkers: true, at: url });
-    await page.getByText(kept).waitFor();
-    for (const name of ["index.html", "glossary.html"]) {
-      const text = readFileSync(join(copy, name), "utf8");
-      writeFileSync(join(copy, name), text.replace("</h1>", ", newer</h1>"));
-    }
-    await writeServiceWorker(root, copy);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-    });
-    await expect
-      .poll(
-        () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
-        {
-          timeout: 60_000,
-        },
-      )
-      .toBe(true);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).not.toContain("newer");
-    let loads = 0;
-    page.on("load", () => loads++);
-    await page.getByRole("link", { name: "Glossary" }).click();
-    await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Glossary, newer");
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 });
 
