@@ -15,7 +15,7 @@ export interface KernelTimes {
   readonly kernels: readonly KernelTime[];
 }
 
-type Kernel = (...args: number[]) => void;
+type Kernel = (...args: number[]) => number | undefined;
 type Counters = { -readonly [Name in keyof KernelTime]: KernelTime[Name] };
 
 /** Measures each call of the library's kernels. */
@@ -45,12 +45,13 @@ export class KernelTimer {
     const counters = this.#countersOf(name);
     return (...args) => {
       const start = this.#now();
-      kernel(...args);
+      const result = kernel(...args);
       this.#end = this.#now();
       this.#begin ??= start;
       counters.calls++;
       counters.milliseconds += this.#end - start;
       counters.operations += operationsOf(name, args, words);
+      return result;
     };
   }
 
