@@ -17,7 +17,7 @@ let used = 65_536;
 
 const loops: Readonly<Record<string, () => Loop>> = {
   ...{ sparseForward, sparseGradient },
-  ...{ denseTile, denseGradient },
+  ...{ denseFours, denseTile, denseGradient },
   adam,
 };
 const [name] = process.argv.slice(2);
@@ -65,6 +65,19 @@ function sparseRows(rows: number, count: number, columns: number): [number, numb
     integers[entries / 4 + 2 * i] = (((i % count) * 5) % columns) * rowBytes;
   }
   return [starts, entries];
+}
+
+function denseFours(): Loop {
+  const pitch = inputs * 16;
+  const x = reserve((samples / 4) * pitch);
+  const weights = reserve(inputs * rowBytes);
+  const sums = reserve(samples * rowBytes);
+  return {
+    operations: 2 * samples * inputs * units,
+    run: () => {
+      kernels.sumFours(x, pitch, inputs, weights, units, samples, sums);
+    },
+  };
 }
 
 function denseTile(): Loop {

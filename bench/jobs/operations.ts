@@ -14,6 +14,7 @@ const adamOperations = 12;
 
 const counts: Partial<Record<string, Count>> = {
   denseSums: ([, , inputs, , units, rows]) => multiplyAdd * inputs * units * rows,
+  sumFours: ([, , terms, , units, rows]) => multiplyAdd * terms * units * rows,
   denseKernelGradient: ([, , first, last, , units, rows]) =>
     multiplyAdd * (last - first) * units * rows,
   sparseSums: ([starts, , rows], words) => sparse(words(), starts, 0, rows),

@@ -15,11 +15,12 @@ export interface Kernel {
 export const kernels: readonly Kernel[] = [
   kernel("sparse sums, 32 columns", "sparseSums", "sparseForward"),
   kernel("sparse gradient, 32 columns", "sparseKernelGradient", "sparseGradient"),
+  kernel("dense inputs in fours, 4 x 8 tiles", "sumFours", "denseFours", "denseTile"),
   kernel("dense sums, 4 x 8 tiles", "denseSums", "denseTile"),
   kernel("dense gradient, 4 x 8 tiles", "denseKernelGradient", "denseGradient"),
   kernel("Adam", "adam", "adam"),
 ];
 
-function kernel(name: string, exported: string, loop: string): Kernel {
-  return { name, exported, source: `${loop}.c`, ours: deltabook("kernel.js", [loop]) };
+function kernel(name: string, exported: string, loop: string, inC = loop): Kernel {
+  return { name, exported, source: `${inC}.c`, ours: deltabook("kernel.js", [loop]) };
 }

@@ -13,8 +13,8 @@ export const roofline: Part = {
   method:
     "The inner loops, on one thread, against the same arithmetic in C: 128-bit vectors in AVX's encoding, no fused " +
     "multiply-add (`gcc -O3 -mavx -ffp-contract=off`). Alone, they go through the same few numbers again and again. In the " +
-    "job, each of their calls is timed while the MNIST network trains for 1 epoch on one thread; the dense ones are " +
-    "there at work on the last layer's 10 units only, which do not fill their tiles. The last column is what part of " +
+    "job, each of their calls is timed while the MNIST network trains for 1 epoch on one thread: dense inputs are not in " +
+    "it, and the other dense ones are at work on the last layer's 10 units only, which do not fill their tiles. The last column is what part of " +
     "a step's time each takes; everything else is the TypeScript around the kernels, and the timers. All run in turns; " +
     "shares of C are taken within each turn.",
   minutes: 2,

@@ -16,15 +16,19 @@ export function kernelRow(
   const runs = job.runs.map(({ measured, versions }, turn) => {
     const [c, own] = [native.runs[turn], alone.runs[turn]];
     const [inC, ours] = [c.measured.gflops, own.measured.gflops];
-    const inside = measured[`${exported}Gflops`];
-    const percent = measured[`${exported}Percent`];
-    const shares = { share: ours / inC, insideShare: inside / inC };
     return {
-      measured: { native: inC, ours, inside, ...shares, percent },
+      measured: { native: inC, ours, share: ours / inC, ...inJob(measured, exported, inC) },
       versions: { ...versions, ...c.versions },
     };
   });
   return { name, runs };
+}
+
+/** What a kernel reached in the job; nothing where it had no work there. */
+function inJob(measured: Measured, exported: string, inC: number): Measured {
+  const inside = measured[`${exported}Gflops`];
+  if (!(inside > 0)) return {};
+  return { inside, insideShare: inside / inC, percent: measured[`${exported}Percent`] };
 }
 
 /** The rows for the time in which none of these kernels runs: other ones, or none. */

@@ -70,7 +70,7 @@ function samplesRooms(samples: SamplesPlan, [x, y]: Samples, arena: Arena): Room
           [samples.x.starts, (x.rows + 1) * 4],
           [samples.x.entries, sum(lengthsOf(samples, arena)) * 8],
         ]
-      : [[samples.x.dense, x.data.byteLength]];
+      : [[samples.x.dense, x.data.byteLength + 12]];
   return [...places, [samples.y, y.data.byteLength + 12], [samples.order, x.rows * 4]];
 }
 
@@ -92,7 +92,15 @@ function layerRooms({ plan, shape }: Planned): Room[] {
 function batchRooms({ plan, arena, shape }: Planned): Room[] {
   const { batch, batchSize, train, validation } = plan;
   const { inputs } = shape.layers[0];
-  if ("dense" in batch) return [[batch.dense, panelCount(inputs) * paddedRows(batchSize) * 128]];
+  if ("byRows" in batch) {
+    const [fours, columns] = [batchSize, inputs].map((count) => Math.ceil(count / 4));
+    expect(batch.rowPitch).toBeGreaterThanOrEqual(columns * 64);
+    expect(batch.columnPitch).toBeGreaterThanOrEqual(fours * 64);
+    return [
+      [batch.byRows, fours * batch.rowPitch],
+      [batch.byColumns, columns * batch.columnPitch],
+    ];
+  }
   const ofTrain = mostEntries(train, batchSize, arena);
   const ofValidation = validation ? mostEntries(validation, batchSize, arena) : 0;
   return [

@@ -25,6 +25,16 @@ export interface SamplesPlan {
   readonly order: number;
 }
 
+/** Where a dense batch lies, in fours of rows and in fours of columns; see `kernels/assembly/fours.ts`. */
+export interface DenseBatchPlan {
+  readonly byRows: number;
+  /** Bytes from four rows to the next four. */
+  readonly rowPitch: number;
+  readonly byColumns: number;
+  /** Bytes from four columns to the next four. */
+  readonly columnPitch: number;
+}
+
 /** One segment of each row of a sparse batch. */
 export interface SegmentPlan {
   /** Where it is told where each row's entries begin. */
@@ -69,8 +79,8 @@ export interface Plan {
   readonly batchSize: number;
   /** Bytes of a panel of activations. */
   readonly panelBytes: number;
-  /** Room for a batch of inputs: dense ones in panels, sparse ones row by row and column by column. */
-  readonly batch: { readonly dense: number } | SparseBatchPlan;
+  /** Room for a batch of inputs, by rows and by columns. */
+  readonly batch: DenseBatchPlan | SparseBatchPlan;
   readonly train: SamplesPlan;
   readonly validation: SamplesPlan | null;
   /** For each sample of a batch its loss and whether it was answered right. */
@@ -118,7 +128,6 @@ export function makePlan(input: PlanInput, arena: Arena): Plan {
       segments ? mostEntries(batchSize, train, validation) : null,
       network.layers[0].inputs,
       batchSize,
-      panelBytes,
       arena,
     ),
     train,
@@ -144,7 +153,7 @@ function placeSamples(
 }
 
 function placeDense(x: Rows, arena: Arena): number {
-  const address = arena.reserve(x.rows * x.columns * 4);
+  const address = arena.reserve(x.rows * x.columns * 4 + 16); // kernels read four numbers at a time
   const values = arena.floats(address, x.rows * x.columns);
   for (let r = 0; r < x.rows; r++) x.copyRow(r, values, r * x.columns);
   return address;
@@ -187,14 +196,21 @@ function mostEntries(batchSize: number, ...samples: (SamplesPlan | null)[]): num
   return most;
 }
 
+function placeDenseBatch(inputs: number, batchSize: number, arena: Arena): DenseBatchPlan {
+  const [rows, columns] = [batchSize, inputs].map((count) => Math.ceil(count / 4));
+  const rowPitch = columns * 64;
+  const columnPitch = rows * 64 + 64; // not a power of 2, lest all fours of a row share a few places in the caches
+  const byRows = arena.reserve(rows * rowPitch);
+  return { byRows, rowPitch, byColumns: arena.reserve(columns * columnPitch), columnPitch };
+}
+
 function placeBatch(
   most: readonly number[] | null,
   inputs: number,
   batchSize: number,
-  panelBytes: number,
   arena: Arena,
 ): Plan["batch"] {
-  if (most === null) return { dense: arena.reserve(panelCount(inputs) * panelBytes) };
+  if (most === null) return placeDenseBatch(inputs, batchSize, arena);
   const columns = Math.ceil(batchSize / transposedRows) * inputs;
   const pitch = (batchSize + 1) * 4;
   const starts = arena.reserve(most.length * pitch);

@@ -115,7 +115,7 @@ export class Program {
   }
 
   #gatherBlock({ samples, first, rows }: Batch, block: number): void {
-    const { batch, layers, panelBytes } = this.#plan;
+    const { batch, layers } = this.#plan;
     const { x } = samples;
     const { inputs } = layers[0];
     const order = samples.order + 4 * first;
@@ -127,8 +127,11 @@ export class Program {
           ...([start, starts, batch.entries] as const),
         );
       });
-    } else if ("dense" in batch && "dense" in x) {
-      this.#kernels.gatherRows(x.dense, inputs, order, from, to, batch.dense, panelBytes);
+    } else if ("byRows" in batch && "dense" in x) {
+      const { byRows, rowPitch, byColumns, columnPitch } = batch;
+      this.#kernels.gatherFours(
+        ...([x.dense, inputs, order, from, to, byRows, rowPitch, byColumns, columnPitch] as const),
+      );
     }
   }
 
@@ -188,9 +191,10 @@ export class Program {
         this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, out, segment === 0);
       });
     } else {
-      const rows = batch.dense + from * rowBytes;
+      const { byRows, rowPitch } = batch;
+      const rows = byRows + (from / 4) * rowPitch;
       const units = columnsOf(layer.units, panel);
-      this.#kernels.denseSums(rows, panelBytes, layer.inputs, kernel, units, to - from, out);
+      this.#kernels.sumFours(rows, rowPitch, layer.inputs, kernel, units, to - from, out);
     }
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
     this.#rows.activateEarly(out, to - from);
@@ -216,8 +220,14 @@ export class Program {
       );
       return;
     }
-    const x = index === 0 && "dense" in batch ? batch.dense : layers[index - 1].outputs;
     const units = columnsOf(layer.units, panel);
+    if (index === 0 && "byColumns" in batch) {
+      const { byColumns, columnPitch } = batch;
+      const columns = byColumns + (first / 4) * columnPitch;
+      this.#kernels.sumFours(columns, columnPitch, rows, gradient, units, last - first, out);
+      return;
+    }
+    const x = layers[index - 1].outputs;
     this.#kernels.denseKernelGradient(x, panelBytes, first, last, gradient, units, rows, out);
   }
 

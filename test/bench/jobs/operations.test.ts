@@ -6,6 +6,7 @@ const words = (): Uint32Array => Uint32Array.of(99, 99, 100, 104, 112, 112);
 
 test("operationsOf counts a product and a sum for each weight of each row", () => {
   expect(operationsOf("denseSums", [0, 0, 784, 0, 10, 64, 0], words)).toBe(2 * 784 * 10 * 64);
+  expect(operationsOf("sumFours", [0, 64, 784, 0, 10, 64, 0], words)).toBe(2 * 784 * 10 * 64);
   const gradient = [0, 0, 256, 512, 0, 10, 1024, 0];
   expect(operationsOf("denseKernelGradient", gradient, words)).toBe(2 * 256 * 10 * 1024);
 });

@@ -22,6 +22,13 @@ test("kernelRow takes the shares of C within each turn", () => {
   ]);
 });
 
+test("kernelRow says nothing of a job in which the kernel had no work", () => {
+  const times = series("any", "gflops", [20, 10]);
+  const idle = { name: "Softmax", exported: "softmax" };
+  const { runs } = kernelRow(idle, { native: times, alone: times, job });
+  expect(runs[1].measured).toEqual({ native: 10, ours: 10, share: 1 });
+});
+
 test("otherRows have the time that is left over, in other kernels and in none", () => {
   const rows = otherRows([adam], job).map(({ name, runs }) => [
     name,

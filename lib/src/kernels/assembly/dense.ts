@@ -29,7 +29,7 @@ export function denseSums(
 }
 
 /** Fills a panel with zeros if the tiles of 8 columns leave some of it out, or if there is nothing to sum. */
-function clearUnsummed(out: usize, rows: i32, units: i32, terms: i32): void {
+export function clearUnsummed(out: usize, rows: i32, units: i32, terms: i32): void {
   if (units <= 24 || terms == 0) memory.fill(out, 0, ((<usize>rows + 3) / 4) * 4 * ROW);
 }
 

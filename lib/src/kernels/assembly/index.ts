@@ -10,6 +10,7 @@ export {
 } from "./activations";
 export { addBias, denseBiasGradient, denseKernelGradient, denseSums } from "./dense";
 export { encodeBytes } from "./encodeBytes";
+export { gatherFours, sumFours } from "./fours";
 export {
   accuracy,
   binaryCrossentropy,
@@ -24,6 +25,6 @@ export {
   meanSquaredErrorGradient,
 } from "./losses";
 export { adam, sgd, sgdWithMomentum } from "./optimizers";
-export { gatherRows, transposeKernel } from "./panels";
+export { transposeKernel } from "./panels";
 export { trainSmallNet } from "./smallNet";
 export { gatherSparseRows, sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";

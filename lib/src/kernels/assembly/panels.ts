@@ -11,26 +11,6 @@ export function at(base: usize, panelBytes: usize, row: i32, column: i32): usize
   );
 }
 
-/** Copies the rows `order[from..to)` of a row-major matrix into the rows from..to of panels. */
-export function gatherRows(
-  x: usize,
-  columns: i32,
-  order: usize,
-  from: i32,
-  to: i32,
-  panels: usize,
-  panelBytes: usize,
-): void {
-  for (let r = from; r < to; r++) {
-    let source = x + <usize>load<u32>(order + ((<usize>r) << 2)) * ((<usize>columns) << 2);
-    for (let c = 0; c < columns; c += 32) {
-      const bytes = (<usize>min(32, columns - c)) << 2;
-      memory.copy(at(panels, panelBytes, r, c), source, bytes);
-      source += bytes;
-    }
-  }
-}
-
 /** The panel of the transposed kernel that starts with input `first`: out[j][i - first] = kernel[i][j]. */
 export function transposeKernel(
   kernel: usize,

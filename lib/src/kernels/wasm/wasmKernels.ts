@@ -106,15 +106,28 @@ export interface WasmKernels {
     ]
   ): void;
 
-  gatherRows(
+  gatherFours(
     ...args: [
       x: Address,
       columns: number,
       order: Address,
       from: number,
       to: number,
-      panels: Address,
-      panelBytes: number,
+      byRows: Address,
+      rowPitch: number,
+      byColumns: Address,
+      columnPitch: number,
+    ]
+  ): void;
+  sumFours(
+    ...args: [
+      x: Address,
+      pitch: number,
+      terms: number,
+      right: Address,
+      units: number,
+      rows: number,
+      out: Address,
     ]
   ): void;
   transposeKernel(
