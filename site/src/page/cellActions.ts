@@ -82,7 +82,7 @@ export class CellActions {
     if (!(await ready())) return;
     const edited = state.cell(id);
     const put = (cell: CodeCell): void => {
-      runs.finished.delete(id);
+      runs.forget(id);
       state.change((notebook) => withReplaced(notebook, cell));
       views.showCode(cell, state.lesson);
     };
@@ -108,13 +108,12 @@ export class CellActions {
 
   #editorOptions(id: string): Omit<EditorOptions, "parent"> {
     const { state, views, runs } = this.#desk;
-    const { session } = runs;
     return {
       source: state.cell(id).source,
       label: `Text of ${views.label(id)}`,
       assistance: {
-        complete: (source, position) => session.complete(source, position),
-        inspect: (source, position) => session.inspect(source, position),
+        complete: (source, position) => runs.session.complete(source, position),
+        inspect: (source, position) => runs.session.inspect(source, position),
         diagnose: (source) => this.#diagnose(source),
       },
       onChange: (source) => {

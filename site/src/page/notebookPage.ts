@@ -83,6 +83,9 @@ export class NotebookPage implements Desk {
       recorded: () => {
         this.keeper.changed();
       },
+      forgotten: () => {
+        this.views.forgetRuns((id) => this.runs.has(id));
+      },
     });
   }
 

@@ -65,7 +65,7 @@ export class NotebookState {
 
   /** Takes another notebook in its place. */
   replace(notebook: Notebook, base: string): void {
-    this.#runs.finished.clear();
+    this.#runs.forgetAll();
     this.base = base;
     this.#notebook = notebook;
   }
