@@ -2,6 +2,7 @@ import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
 import { chooseFiles, download } from "./files";
 import { checkSize, importNotebook } from "./model/importNotebook";
+import { showNotebook } from "./showNotebook";
 import type { PutAside } from "./storage/notebookStore";
 import { ask } from "./view/ask";
 
@@ -96,14 +97,10 @@ export class FileActions {
     notices.show("replaced", text, { choices: [undo, close] });
   }
 
-  /** Variables of the notebook before would only confuse: the session begins anew. */
   async #put(notebook: Notebook, base: string): Promise<void> {
-    const { state, views, runs, keeper } = this.#desk;
-    await runs.restart();
-    state.replace(notebook, base);
-    views.show(notebook, state.lesson);
-    for (const { tools } of views.inOrder) tools.showRun("ready", null);
-    keeper.changed();
+    const shown = showNotebook(this.#desk, notebook, base);
+    this.#desk.keeper.changed();
+    await shown;
   }
 
   /** Takes in a notebook; if it is none, says so, and nothing has changed. */

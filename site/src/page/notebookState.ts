@@ -34,10 +34,6 @@ export class NotebookState {
     return this.#loading;
   }
 
-  get isLoaded(): boolean {
-    return this.#lesson !== undefined;
-  }
-
   /** The lesson as it was published; only after `load`. */
   get lesson(): Lesson {
     return this.#lesson!;
