@@ -17,7 +17,6 @@ const loading = "Loading the TypeScript compiler, 1 MB, once";
 export class CellActions {
   readonly #desk: Desk;
   readonly #run: (id: string, advance: boolean) => void;
-  #isCompilerThere = false;
 
   /** @param run runs a cell; with `advance`, goes to the next one */
   constructor(desk: Desk, run: (id: string, advance: boolean) => void) {
@@ -36,7 +35,7 @@ export class CellActions {
     if (!(await ready())) return;
     try {
       toolbar.say("Loading the editor");
-      await view.edit(this.#editorOptions(id));
+      await view.edit(() => this.#editorOptions(id));
       toolbar.say(`Editing ${views.label(id)}`);
     } catch (error) {
       toolbar.say("");
@@ -97,7 +96,8 @@ export class CellActions {
 
   /** Says that the compiler is being loaded, unless it is there. */
   sayCompiler(): void {
-    if (!this.#isCompilerThere) this.#desk.toolbar.say(loading);
+    const { runs, toolbar } = this.#desk;
+    if (!runs.session.hasCompiler) toolbar.say(loading);
   }
 
   #undoNotice(text: string, choose: () => void): HTMLElement {
@@ -132,11 +132,14 @@ export class CellActions {
   /** The first question loads the compiler, which takes a while. */
   async #diagnose(source: string): ReturnType<EditorOptions["assistance"]["diagnose"]> {
     const { runs, toolbar } = this.#desk;
-    if (this.#isCompilerThere) return runs.session.diagnose(source);
     this.sayCompiler();
-    const problems = await runs.session.diagnose(source);
-    this.#isCompilerThere = true;
-    toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
-    return problems;
+    try {
+      const problems = await runs.session.diagnose(source);
+      toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
+      return problems;
+    } catch (error) {
+      toolbar.sayInstead(loading, (error as Error).message);
+      throw error;
+    }
   }
 }

@@ -43,8 +43,8 @@ export class CodeCellView {
     this.tools.name(label);
   }
 
-  /** Opens the editor, and puts the keyboard's focus into it. */
-  async edit(options: Omit<EditorOptions, "parent">): Promise<void> {
+  /** Opens the editor, and puts the keyboard's focus into it; `options` is called when it is loaded. */
+  async edit(options: () => Omit<EditorOptions, "parent">): Promise<void> {
     await this.source.open(options);
     this.tools.showEditing(true);
     this.source.focus();
