@@ -1,4 +1,4 @@
-import { fetchText } from "../site";
+import { fetchText } from "../../fetchText";
 import { LiveFigure, type FigureJson } from "./liveFigure";
 import { LiveWidget } from "./liveWidget";
 
