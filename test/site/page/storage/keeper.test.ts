@@ -122,6 +122,19 @@ test("Keeper says that a store is full, and goes on as soon as it is not", async
   expect(store.kept?.text).toBe("mine");
 });
 
+test("Keeper has not written what could not be made into a text", async () => {
+  const content = vi.fn(() => mine());
+  const { keeper } = tab(content);
+  keeper.changed();
+  content.mockImplementationOnce(() => {
+    throw new RangeError("Maximum call stack size exceeded");
+  });
+  await expect(keeper.flush()).rejects.toThrow(RangeError);
+  expect(keeper.hasUnsaved).toBe(true);
+  await keeper.flush();
+  expect(store.kept?.text).toBe("mine");
+});
+
 test("Keeper never writes over what another tab has written", async () => {
   const [first, second] = [tab(() => mine("first")), tab(() => mine("second"))];
   await Promise.all([first.keeper.read(), second.keeper.read()]);
