@@ -17,6 +17,8 @@ const loading = "Loading the TypeScript compiler, 1 MB, once";
 export class CellActions {
   readonly #desk: Desk;
   readonly #run: (id: string, advance: boolean) => void;
+  /** The notices that undo what was done to a cell, by its id. */
+  readonly #undos = new Map<string, HTMLElement>();
 
   /** @param run runs a cell; with `advance`, goes to the next one */
   constructor(desk: Desk, run: (id: string, advance: boolean) => void) {
@@ -63,6 +65,7 @@ export class CellActions {
       toolbar.say(`Cannot delete ${label}: it is running; stop it first`);
       return;
     }
+    this.#undos.get(id)?.remove();
     const cell = state.cell(id);
     state.change((notebook) => withoutCell(notebook, id));
     const undo = this.#undoNotice(`Deleted ${label}`, () => {
@@ -77,21 +80,34 @@ export class CellActions {
 
   /** Goes back to the lesson's text; a notice below the cell undoes that. */
   async reset(id: string): Promise<void> {
-    const { state, views, runs, ready } = this.#desk;
+    const { state, views, ready } = this.#desk;
     if (!(await ready())) return;
-    const edited = state.cell(id);
-    const put = (cell: CodeCell): void => {
-      runs.forget(id);
-      state.change((notebook) => withReplaced(notebook, cell));
-      views.showCode(cell, state.lesson);
-    };
-    put(cellOf(state.lesson.notebook, id) as CodeCell);
-    const undo = this.#undoNotice(`${views.label(id)} is the lesson's again`, () => {
-      put(edited);
+    const published = cellOf(state.lesson.notebook, id) as CodeCell;
+    this.#exchange(published, `${views.label(id)} is the lesson's again`);
+  }
+
+  /** Puts a cell in place of the one of its id; a notice undoes that, and loses nothing that was written since. */
+  #exchange(cell: CodeCell, text: string): void {
+    const { state, views } = this.#desk;
+    const { id } = cell;
+    const before = state.cell(id);
+    this.#put(cell);
+    const undo = this.#undoNotice(text, () => {
+      if (state.cell(id).source === cell.source) this.#put(before);
+      else this.#exchange(before, `${views.label(id)} is as it was before`);
       views.get(id).source.focus();
     });
+    this.#undos.get(id)?.remove();
+    this.#undos.set(id, undo);
     views.get(id).section.after(undo);
     undo.querySelector("button")!.focus();
+  }
+
+  #put(cell: CodeCell): void {
+    const { state, views, runs } = this.#desk;
+    runs.forget(cell.id);
+    state.change((notebook) => withReplaced(notebook, cell));
+    views.showCode(cell, state.lesson);
   }
 
   /** Says that the compiler is being loaded, unless it is there. */
