@@ -2,10 +2,10 @@ import { element, setAttributes } from "../../../../lib/src/widgets/view/element
 import type { EditorOptions } from "../../editor";
 import { CellOutputs } from "./cellOutputs";
 import { CellSource } from "./cellSource";
-import { CellTools, type CellActions } from "./cellTools";
+import { CellTools, type CellToolsActions } from "./cellTools";
 
 /** What a code cell asks of its page. */
-export interface CellRequests extends Omit<CellActions, "run"> {
+export interface CellRequests extends Omit<CellToolsActions, "run"> {
   /** Runs the cell; `advance` goes to the next one. */
   readonly run: (advance: boolean) => void;
 }

@@ -46,7 +46,7 @@ class MemoryStore implements NotebookStore {
   }
 
   #check(): void {
-    if (this.isFull) throw new StorageError("Cannot keep: full", "full");
+    if (this.isFull) throw new StorageError("Cannot keep: full");
   }
 }
 
@@ -177,7 +177,7 @@ test.each(["mine", "theirs"] as const)(
     store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
     keeper.changed();
     await keeper.flush();
-    store.putAside = () => Promise.reject(new StorageError("Cannot put aside: full", "full"));
+    store.putAside = () => Promise.reject(new StorageError("Cannot put aside: full"));
     expect(await keeper.resolve(keep)).toBe(false);
     expect(events.otherTab).toHaveBeenCalledTimes(2);
     await keeper.flush();
