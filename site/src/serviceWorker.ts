@@ -1,5 +1,6 @@
 import { isolate } from "./offline/isolate";
 import { allKept, keepAll, takeOver } from "./offline/messages";
+import { onceAlone } from "./offline/onceAlone";
 import { SiteCache } from "./offline/siteCache";
 import { pathOf, type SiteFiles } from "./offline/siteFiles";
 
@@ -21,7 +22,7 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  if (event.data === takeOver) event.waitUntil(takeOverAlone());
+  if (event.data === takeOver) event.waitUntil(takeOverOnceAlone());
   if (event.data === keepAll) event.waitUntil(keepFor(event.source));
 });
 
@@ -31,19 +32,9 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(request));
 });
 
-/** How often, and after how many milliseconds, it looks again whether the page before is gone. */
-const looks = { count: 20, every: 100 };
-
 /** Comes into use at once, unless other pages of the site are open: they stay with the files that they began with. */
-async function takeOverAlone(): Promise<void> {
-  for (let i = 0; i < looks.count; i++) {
-    const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-    if (pages.length === 1) {
-      void self.skipWaiting(); // to wait for it here would hold it up
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, looks.every));
-  }
+async function takeOverOnceAlone(): Promise<void> {
+  if (await onceAlone(self.clients, scope)) void self.skipWaiting(); // to wait for it here would hold it up
 }
 
 async function keepFor(page: ExtendableMessageEvent["source"]): Promise<void> {

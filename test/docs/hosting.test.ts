@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { usualPort } from "../../tools/commands/start";
 import { root } from "./example";
 
 const files = [
@@ -30,13 +31,13 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-test("the devcontainer forwards the port that npm start is told", () => {
+test("the devcontainer forwards the port of npm start, which shows a JupyterLab that runs already", () => {
   const container = JSON.parse(read(".devcontainer/devcontainer.json")) as {
     postAttachCommand: string;
     forwardPorts: number[];
   };
-  const port = Number(/--port (\d+)/.exec(container.postAttachCommand)?.[1]);
-  expect(container.forwardPorts).toEqual([port]);
+  expect(container.postAttachCommand).toBe("npm start -- --no-browser");
+  expect(container.forwardPorts).toEqual([usualPort]);
 });
 
 test("the workflow publishes the folder that npm run site builds, with the rights that this needs", () => {

@@ -9,7 +9,8 @@ import { SetupError, isSetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
 import type { ServeSiteOptions } from "../site/serveUntilStopped.js";
 
-const usualPort = 8888;
+/** Where JupyterLab listens, unless another port is asked for. */
+export const usualPort = 8888;
 
 /** What a start needs of the rest of the project; the tests have some of their own. */
 export interface StartParts {

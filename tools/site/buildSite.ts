@@ -12,8 +12,9 @@ export const site: Step = {
   name: "the web edition",
   inputs: [
     ...["notebooks", "bench/RESULTS.md", "bench/mnist.svg", "lib/src", "lib/package.json"],
-    ...["site/src", "site/styles", "site/texts", "tools/site", "tools/kernel", "tools/notebooks"],
-    ...["tools/build", "tools/jupyter/labextension", "package-lock.json"],
+    ...["datasets/manifest.json", "site/globals", "site/src", "site/styles", "site/texts"],
+    ...["site/tsconfig.json", "tools/site", "tools/kernel", "tools/notebooks", "tools/build"],
+    ...["tools/jupyter/labextension", "package-lock.json"],
   ],
   outputs: [`${built}/index.html`, `${built}/assets/page.js`, `${built}/serviceWorker.js`],
   make: buildSite,

@@ -1,23 +1,24 @@
+import { fetchText } from "../fetchText.js";
+import { once } from "../once.js";
 import type { CompilerReply, CompilerRequest, CompilerTasks } from "../session/messages.js";
 import { makeSiteCompiler } from "./siteCompiler.js";
 
 // The worker that compiles cells: it answers the page's questions in turn.
 
-const compiler = load();
-
-async function load(): Promise<CompilerTasks> {
-  const url = new URL("declarations.json", location.href);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href}: the server says ${response.status}`);
-  return makeSiteCompiler((await response.json()) as Record<string, string>);
-}
+const compiler = once(async (): Promise<CompilerTasks> => {
+  const { href } = new URL("declarations.json", location.href);
+  return makeSiteCompiler(JSON.parse(await fetchText(href)) as Record<string, string>);
+});
 
 async function answer({ id, task, input }: CompilerRequest): Promise<CompilerReply> {
   try {
-    const tasks = await compiler;
+    const tasks = await compiler();
     return { id, value: (tasks[task] as (...input: readonly unknown[]) => unknown)(...input) };
   } catch (error) {
-    return { id, error: `Cannot compile: ${String(error)}` };
+    return {
+      id,
+      error: `Cannot compile: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

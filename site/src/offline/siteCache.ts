@@ -17,10 +17,14 @@ export class SiteCache {
     this.#files = files;
   }
 
-  /** The file, if it is kept. */
+  /** The file, if it is kept, and the browser gives it. */
   async read(path: string): Promise<Response | undefined> {
-    const cache = await this.#open();
-    return cache.match(this.#key(path));
+    try {
+      const cache = await this.#open();
+      return await cache.match(this.#key(path));
+    } catch {
+      return undefined; // the host may have it
+    }
   }
 
   /** Fetches all files that are not kept yet; one that fails leaves the others to a later time. */

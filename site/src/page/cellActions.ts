@@ -17,7 +17,8 @@ const loading = "Loading the TypeScript compiler, 1 MB, once";
 export class CellActions {
   readonly #desk: Desk;
   readonly #run: (id: string, advance: boolean) => void;
-  #isCompilerThere = false;
+  /** The notices that undo what was done to a cell, by its id. */
+  readonly #undos = new Map<string, HTMLElement>();
 
   /** @param run runs a cell; with `advance`, goes to the next one */
   constructor(desk: Desk, run: (id: string, advance: boolean) => void) {
@@ -36,7 +37,7 @@ export class CellActions {
     if (!(await ready())) return;
     try {
       toolbar.say("Loading the editor");
-      await view.edit(this.#editorOptions(id));
+      await view.edit(() => this.#editorOptions(id));
       toolbar.say(`Editing ${views.label(id)}`);
     } catch (error) {
       toolbar.say("");
@@ -64,6 +65,7 @@ export class CellActions {
       toolbar.say(`Cannot delete ${label}: it is running; stop it first`);
       return;
     }
+    this.#undos.get(id)?.remove();
     const cell = state.cell(id);
     state.change((notebook) => withoutCell(notebook, id));
     const undo = this.#undoNotice(`Deleted ${label}`, () => {
@@ -78,26 +80,40 @@ export class CellActions {
 
   /** Goes back to the lesson's text; a notice below the cell undoes that. */
   async reset(id: string): Promise<void> {
-    const { state, views, runs, ready } = this.#desk;
+    const { state, views, ready } = this.#desk;
     if (!(await ready())) return;
-    const edited = state.cell(id);
-    const put = (cell: CodeCell): void => {
-      runs.finished.delete(id);
-      state.change((notebook) => withReplaced(notebook, cell));
-      views.showCode(cell, state.lesson);
-    };
-    put(cellOf(state.lesson.notebook, id) as CodeCell);
-    const undo = this.#undoNotice(`${views.label(id)} is the lesson's again`, () => {
-      put(edited);
+    const published = cellOf(state.lesson.notebook, id) as CodeCell;
+    this.#exchange(published, `${views.label(id)} is the lesson's again`);
+  }
+
+  /** Puts a cell in place of the one of its id; a notice undoes that, and loses nothing that was written since. */
+  #exchange(cell: CodeCell, text: string): void {
+    const { state, views } = this.#desk;
+    const { id } = cell;
+    const before = state.cell(id);
+    this.#put(cell);
+    const undo = this.#undoNotice(text, () => {
+      if (state.cell(id).source === cell.source) this.#put(before);
+      else this.#exchange(before, `${views.label(id)} is as it was before`);
       views.get(id).source.focus();
     });
+    this.#undos.get(id)?.remove();
+    this.#undos.set(id, undo);
     views.get(id).section.after(undo);
     undo.querySelector("button")!.focus();
   }
 
+  #put(cell: CodeCell): void {
+    const { state, views, runs } = this.#desk;
+    runs.forget(cell.id);
+    state.change((notebook) => withReplaced(notebook, cell));
+    views.showCode(cell, state.lesson);
+  }
+
   /** Says that the compiler is being loaded, unless it is there. */
   sayCompiler(): void {
-    if (!this.#isCompilerThere) this.#desk.toolbar.say(loading);
+    const { runs, toolbar } = this.#desk;
+    if (!runs.session.hasCompiler) toolbar.say(loading);
   }
 
   #undoNotice(text: string, choose: () => void): HTMLElement {
@@ -108,13 +124,12 @@ export class CellActions {
 
   #editorOptions(id: string): Omit<EditorOptions, "parent"> {
     const { state, views, runs } = this.#desk;
-    const { session } = runs;
     return {
       source: state.cell(id).source,
       label: `Text of ${views.label(id)}`,
       assistance: {
-        complete: (source, position) => session.complete(source, position),
-        inspect: (source, position) => session.inspect(source, position),
+        complete: (source, position) => runs.session.complete(source, position),
+        inspect: (source, position) => runs.session.inspect(source, position),
         diagnose: (source) => this.#diagnose(source),
       },
       onChange: (source) => {
@@ -133,11 +148,14 @@ export class CellActions {
   /** The first question loads the compiler, which takes a while. */
   async #diagnose(source: string): ReturnType<EditorOptions["assistance"]["diagnose"]> {
     const { runs, toolbar } = this.#desk;
-    if (this.#isCompilerThere) return runs.session.diagnose(source);
     this.sayCompiler();
-    const problems = await runs.session.diagnose(source);
-    this.#isCompilerThere = true;
-    toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
-    return problems;
+    try {
+      const problems = await runs.session.diagnose(source);
+      toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
+      return problems;
+    } catch (error) {
+      toolbar.sayInstead(loading, (error as Error).message);
+      throw error;
+    }
   }
 }

@@ -49,6 +49,11 @@ export class CellViews {
     return this.get(id).section.getAttribute("aria-label")!.toLowerCase();
   }
 
+  /** Says of all cells but those that run, or wait, that they have not run. */
+  forgetRuns(runs: (id: string) => boolean): void {
+    for (const id of this.ids) if (!runs(id)) this.get(id).tools.showRun("ready", null);
+  }
+
   /** Shows a notebook: its cells in their order, and nothing else. */
   show(notebook: Notebook, lesson: Lesson): void {
     const sections = notebook.cells.map((cell) => this.#shown(cell, lesson));

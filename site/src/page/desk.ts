@@ -13,6 +13,6 @@ export interface Desk {
   readonly keeper: Keeper;
   readonly notices: Notices;
   readonly toolbar: Toolbar;
-  /** Loads the notebook if need be; false, with a notice, if it cannot be had. */
+  /** Loads the notebook with what the browser keeps of it, if need be; false, with a notice, if it cannot be had. */
   readonly ready: () => Promise<boolean>;
 }

@@ -1,7 +1,9 @@
 import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
 import { chooseFiles, download } from "./files";
+import { haveSameContent } from "./model/content";
 import { checkSize, importNotebook } from "./model/importNotebook";
+import { showNotebook } from "./showNotebook";
 import type { PutAside } from "./storage/notebookStore";
 import { ask } from "./view/ask";
 
@@ -31,22 +33,20 @@ export class FileActions {
 
   /** Lets the reader choose a file, and takes that in place of the notebook. */
   async import(): Promise<void> {
-    const [file] = await chooseFiles(".ipynb,application/x-ipynb+json,application/json");
-    if (file as File | undefined) await this.importFile(file);
+    const [file] = (await chooseFiles(accepted)) as [File?];
+    if (file && (await this.#desk.ready())) await this.#importFile(file);
   }
 
   /** Takes a file in place of the notebook: only if it is one, and if the reader agrees. */
-  async importFile(file: File): Promise<void> {
-    const { state, ready } = this.#desk;
-    if (!(await ready())) return;
+  async #importFile(file: File): Promise<void> {
     await this.#attempt(async () => {
       checkSize(file.size, file.name);
       const notebook = importNotebook(await file.text(), file.name);
       const text = `Replace your edited notebook by ${file.name}? Yours is put aside, under More.`;
       if (!(await this.#agree(text, "Replace"))) return;
-      await this.replace({
+      await this.#replace({
         notebook,
-        base: state.lesson.hash,
+        base: this.#desk.state.lesson.hash,
         text: `This is ${file.name} now.`,
         reason: `replaced by ${file.name}`,
       });
@@ -62,7 +62,7 @@ export class FileActions {
     if (!(await this.#agree(text, "Reset"))) return;
     const { notebook, hash } = state.lesson;
     const said = "The notebook is the lesson's again.";
-    await this.replace({ notebook, base: hash, text: said, reason: "before a reset" });
+    await this.#replace({ notebook, base: hash, text: said, reason: "before a reset" });
   }
 
   /** Brings back a notebook that was put aside. */
@@ -70,7 +70,7 @@ export class FileActions {
     const { state, ready } = this.#desk;
     if (!(await ready())) return;
     await this.#attempt(async () => {
-      await this.replace({
+      await this.#replace({
         notebook: importNotebook(text, `${state.name}.ipynb`),
         base: state.lesson.hash,
         text: `This is your notebook of ${new Date(saved).toLocaleString()}.`,
@@ -80,7 +80,7 @@ export class FileActions {
   }
 
   /** Shows another notebook; the one before can be had back, unless the reader agrees that it goes. */
-  async replace({ notebook, base, text, reason }: Replacement): Promise<void> {
+  async #replace({ notebook, base, text, reason }: Replacement): Promise<void> {
     const { state, keeper, notices } = this.#desk;
     const mine = state.content();
     const before = { notebook: state.notebook, base: state.base };
@@ -92,18 +92,20 @@ export class FileActions {
       return;
     }
     await this.#put(notebook, base);
-    const undo = { text: "Undo", choose: () => void this.#put(before.notebook, before.base) };
-    notices.show("replaced", text, { choices: [undo, close] });
+    const undo = async (): Promise<void> => {
+      if (haveSameContent(state.notebook, notebook)) await this.#put(before.notebook, before.base);
+      else
+        await this.#replace({ ...before, text: "Your notebook is back.", reason: "before Undo" });
+    };
+    notices.show("replaced", text, {
+      choices: [{ text: "Undo", choose: () => void undo() }, close],
+    });
   }
 
-  /** Variables of the notebook before would only confuse: the session begins anew. */
   async #put(notebook: Notebook, base: string): Promise<void> {
-    const { state, views, runs, keeper } = this.#desk;
-    await runs.restart();
-    state.replace(notebook, base);
-    views.show(notebook, state.lesson);
-    for (const { tools } of views.inOrder) tools.showRun("ready", null);
-    keeper.changed();
+    const shown = showNotebook(this.#desk, notebook, base);
+    this.#desk.keeper.changed();
+    await shown;
   }
 
   /** Takes in a notebook; if it is none, says so, and nothing has changed. */
@@ -125,6 +127,9 @@ export class FileActions {
     return ask({ text, yes, first });
   }
 }
+
+/** What an .ipynb file is called, and the MIME types that systems give it. */
+const accepted = ".ipynb,application/x-ipynb+json,application/json";
 
 const gone =
   "Your notebook cannot be put aside: the browser keeps no more. Replace it all the same?";

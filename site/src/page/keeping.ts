@@ -1,6 +1,7 @@
 import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
 import { download } from "./files";
+import { showNotebook } from "./showNotebook";
 import type { KeeperEvents } from "./storage/keeper";
 import type { KeptNotebook } from "./storage/notebookStore";
 import type { StorageError } from "./storage/storageError";
@@ -8,20 +9,21 @@ import type { StorageError } from "./storage/storageError";
 /** Brings back what the browser keeps of a notebook, and says so where it cannot keep more. */
 export class Keeping implements KeeperEvents {
   readonly #desk: Desk;
+  #reading: Promise<KeptNotebook | undefined> | undefined;
+  #restoring: Promise<void> | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  /** Shows what is kept, if anything is. */
+  /** Makes the notebook ready where something is kept of it; else it is not needed yet. */
   async open(): Promise<void> {
-    const { keeper, ready } = this.#desk;
-    const kept = await keeper.read();
-    if (kept === undefined || !(await ready())) return;
-    const notebook = await this.#parsed(kept);
-    if (!notebook) return;
-    this.#show(notebook, kept.base);
-    this.#checkVersion();
+    if (await this.#read()) await this.#desk.ready();
+  }
+
+  /** Shows what is kept, once: when the lesson is loaded, and before anything can be done with it. */
+  restore(): Promise<void> {
+    return (this.#restoring ??= this.#restore());
   }
 
   content(): ReturnType<KeeperEvents["content"]> {
@@ -35,7 +37,7 @@ export class Keeping implements KeeperEvents {
   failed({ message }: StorageError): void {
     if (this.content() === undefined) return;
     const { notices, keeper } = this.#desk;
-    const text = `${message}. They stay in this page as long as it is open: export them to have them later.`;
+    const text = `${message}. Your edits stay in this page as long as it is open: export them to have them later.`;
     const again = (): void => {
       keeper.changed();
     };
@@ -62,11 +64,23 @@ export class Keeping implements KeeperEvents {
     });
   }
 
+  #read(): Promise<KeptNotebook | undefined> {
+    return (this.#reading ??= this.#desk.keeper.read());
+  }
+
+  async #restore(): Promise<void> {
+    const kept = await this.#read();
+    const notebook = kept && (await this.#parsed(kept));
+    if (!notebook) return;
+    await showNotebook(this.#desk, notebook, kept.base);
+    this.#checkVersion();
+  }
+
   async #showOther(other: KeptNotebook | undefined): Promise<void> {
     const { state, ready } = this.#desk;
     if (!(await ready())) return;
     const notebook = other ? await this.#parsed(other) : state.lesson.notebook;
-    if (notebook) this.#show(notebook, other?.base ?? state.lesson.hash);
+    if (notebook) await showNotebook(this.#desk, notebook, other?.base ?? state.lesson.hash);
   }
 
   /** The notebook; what is none any more is put aside, and the lesson stays. */
@@ -98,12 +112,6 @@ export class Keeping implements KeeperEvents {
     }
   }
 
-  #show(notebook: Notebook, base: string): void {
-    const { state, views } = this.#desk;
-    state.replace(notebook, base);
-    views.show(notebook, state.lesson);
-  }
-
   /** Says that the lesson has changed since the reader began to edit it. */
   #checkVersion(): void {
     const { state, keeper, notices } = this.#desk;
@@ -115,7 +123,7 @@ export class Keeping implements KeeperEvents {
     const take = async (): Promise<void> => {
       const mine = state.text();
       if (!(await keeper.putAside(mine, "edits of an older version of the lesson"))) return;
-      this.#show(state.lesson.notebook, state.lesson.hash);
+      await showNotebook(this.#desk, state.lesson.notebook, state.lesson.hash);
       keeper.changed();
     };
     notices.show("version", "This lesson has changed since you edited it. You see your version.", {

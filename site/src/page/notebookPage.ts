@@ -32,7 +32,6 @@ export class NotebookPage implements Desk {
   readonly #running = new RunActions(this);
   readonly #files = new FileActions(this);
   readonly #asides: AsideList;
-  readonly #opened: Promise<void>;
 
   /** @param article what holds the cells; it names its notebook */
   constructor(article: HTMLElement) {
@@ -51,12 +50,13 @@ export class NotebookPage implements Desk {
     article.before(this.toolbar.node, this.notices.node);
     offerFullData(this);
     this.#listen();
-    this.#opened = this.#keeping.open();
+    void this.#keeping.open();
   }
 
   readonly ready = async (): Promise<boolean> => {
     try {
-      if (!this.state.isLoaded) await this.state.load();
+      await this.state.load();
+      await this.#keeping.restore();
       this.notices.drop("load");
       return true;
     } catch (error) {
@@ -64,11 +64,6 @@ export class NotebookPage implements Desk {
       return false;
     }
   };
-
-  /** Does something as soon as what the browser keeps is on the page. */
-  #then(act: () => void): void {
-    void this.#opened.then(act);
-  }
 
   #makeRuns(notebook: string): CellRuns {
     const begin = (onState: ConstructorParameters<typeof Session>[0]["onState"]): Session =>
@@ -83,26 +78,19 @@ export class NotebookPage implements Desk {
       recorded: () => {
         this.keeper.changed();
       },
+      forgotten: () => {
+        this.views.forgetRuns((id) => this.runs.has(id));
+      },
     });
   }
 
   #makeViews(article: HTMLElement): CellViews {
     return new CellViews(article, {
-      run: (id, advance) => {
-        this.#then(() => void this.#running.run(id, advance));
-      },
-      edit: (id) => {
-        this.#then(() => void this.#cells.edit(id));
-      },
-      addBelow: (id) => {
-        this.#then(() => void this.#cells.addBelow(id));
-      },
-      remove: (id) => {
-        this.#then(() => void this.#cells.remove(id));
-      },
-      reset: (id) => {
-        this.#then(() => void this.#cells.reset(id));
-      },
+      run: (id, advance) => void this.#running.run(id, advance),
+      edit: (id) => void this.#cells.edit(id),
+      addBelow: (id) => void this.#cells.addBelow(id),
+      remove: (id) => void this.#cells.remove(id),
+      reset: (id) => void this.#cells.reset(id),
     });
   }
 
@@ -120,23 +108,15 @@ export class NotebookPage implements Desk {
   #makeToolbar(): Toolbar {
     return new Toolbar(
       {
-        runAll: () => {
-          this.#then(() => void this.#running.runAll());
-        },
+        runAll: () => void this.#running.runAll(),
         stop: () => {
           this.#running.stop();
         },
         restart: () => void this.#running.restart(),
-        restartAndRunAll: () => {
-          this.#then(() => void this.#running.restartAndRunAll());
-        },
-        exportNotebook: () => {
-          this.#then(() => void this.#files.export());
-        },
+        restartAndRunAll: () => void this.#running.restartAndRunAll(),
+        exportNotebook: () => void this.#files.export(),
         importNotebook: () => void this.#files.import(),
-        resetNotebook: () => {
-          this.#then(() => void this.#files.reset());
-        },
+        resetNotebook: () => void this.#files.reset(),
         opened: () => void this.#asides.refresh(),
       },
       [this.#asides.node],

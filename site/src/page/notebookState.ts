@@ -1,11 +1,12 @@
 import type { CodeCell, Notebook } from "../../../tools/notebooks/notebook";
 import { parseNotebook } from "../../../tools/notebooks/parseNotebook";
+import { fetchText } from "../fetchText";
+import { once } from "../once";
 import { haveSameContent } from "./model/content";
 import { cellOf, withRun } from "./model/edits";
 import { exportText } from "./model/exportText";
 import { Lesson } from "./model/lesson";
 import type { CellRuns } from "./run/cellRuns";
-import { fetchText } from "./site";
 import type { Content } from "./storage/notebookStore";
 
 /** The notebook as it is on the page, and the lesson that it came from. Neither is loaded before `load`. */
@@ -15,27 +16,15 @@ export class NotebookState {
   onChange: () => void = () => undefined;
   /** The version of the lesson that the reader began with. */
   base = "";
+  /** Loads the lesson. */
+  readonly load = once(() => this.#load());
   readonly #runs: CellRuns;
-  #loading: Promise<void> | undefined;
   #lesson: Lesson | undefined;
   #notebook: Notebook | undefined;
 
   constructor(name: string, runs: CellRuns) {
     this.name = name;
     this.#runs = runs;
-  }
-
-  /** Loads the lesson, once; a failed attempt is made again at the next call. */
-  load(): Promise<void> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
-  }
-
-  get isLoaded(): boolean {
-    return this.#lesson !== undefined;
   }
 
   /** The lesson as it was published; only after `load`. */
@@ -65,7 +54,7 @@ export class NotebookState {
 
   /** Takes another notebook in its place. */
   replace(notebook: Notebook, base: string): void {
-    this.#runs.finished.clear();
+    this.#runs.forgetAll();
     this.base = base;
     this.#notebook = notebook;
   }

@@ -1,6 +1,8 @@
 import type { Desk } from "./desk";
 import type { RunnableCell, RunOutcome } from "./run/cellRuns";
 
+const stopping = "Stopping";
+
 /** Runs cells, and says what came of it. */
 export class RunActions {
   readonly #desk: Desk;
@@ -20,7 +22,8 @@ export class RunActions {
     }
     toolbar.say(`Running ${views.label(id)}`);
     const outcome = await runs.run(this.#runnable(id));
-    if (!outcome.aborted) toolbar.say(this.#outcomeText(outcome));
+    if (outcome.aborted) toolbar.sayInstead(stopping, "Stopped");
+    else toolbar.say(this.#outcomeText(outcome));
   }
 
   /** Runs all cells, from the first to the last; one that fails is the last. */
@@ -28,6 +31,10 @@ export class RunActions {
     const { views, runs, toolbar, ready } = this.#desk;
     if (!(await ready())) return;
     const ids = views.ids.filter((id) => !runs.has(id));
+    if (ids.length === 0) {
+      toolbar.say("All code cells are running already");
+      return;
+    }
     toolbar.say(`Running ${ids.length} code cells`);
     const outcomes = await Promise.all(ids.map((id) => runs.run(this.#runnable(id))));
     toolbar.say(this.#allText(outcomes));
@@ -36,17 +43,16 @@ export class RunActions {
   stop(): void {
     const { runs, toolbar } = this.#desk;
     if (runs.isBusy) {
-      toolbar.say("Stopping");
+      toolbar.say(stopping);
       runs.stop();
     } else toolbar.say("Nothing is running");
   }
 
   async restart(): Promise<void> {
-    const { runs, views, toolbar } = this.#desk;
+    const { runs, toolbar } = this.#desk;
     toolbar.say("Restarting");
     await runs.restart();
-    for (const { tools } of views.inOrder) tools.showRun("ready", null);
-    toolbar.say("Restarted: all variables are gone");
+    if (!runs.isBusy) toolbar.say("Restarted: all variables are gone");
   }
 
   async restartAndRunAll(): Promise<void> {

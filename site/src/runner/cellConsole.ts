@@ -95,14 +95,18 @@ export class CellConsole {
   }
 
   timeLog(label = "default", ...values: unknown[]): void {
-    const start = this.timers.get(label);
-    if (start === undefined) this.warn(`Warning: No such label '${label}' for console.timeLog()`);
-    else this.log(`${label}: ${(performance.now() - start).toFixed(3)}ms`, ...values);
+    this.writeTime("timeLog", label, values);
   }
 
   timeEnd(label = "default"): void {
-    this.timeLog(label);
+    this.writeTime("timeEnd", label, []);
     this.timers.delete(label);
+  }
+
+  private writeTime(method: string, label: string, values: readonly unknown[]): void {
+    const start = this.timers.get(label);
+    if (start === undefined) this.warn(`Warning: No such label '${label}' for console.${method}()`);
+    else this.log(`${label}: ${(performance.now() - start).toFixed(3)}ms`, ...values);
   }
 
   private write(name: "stdout" | "stderr", values: readonly unknown[]): void {

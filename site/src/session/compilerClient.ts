@@ -11,10 +11,16 @@ export class CompilerClient {
   private readonly url: URL;
   private worker: Worker | undefined;
   private asked = 0;
+  private hasAnswered = false;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(url: URL) {
     this.url = url;
+  }
+
+  /** Whether the compiler is there: it has answered a question. */
+  get isLoaded(): boolean {
+    return this.hasAnswered;
   }
 
   /** @throws Error if the compiler cannot be loaded; the next question tries it again */
@@ -50,13 +56,18 @@ export class CompilerClient {
   private receive(reply: CompilerReply): void {
     const asked = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
-    if ("error" in reply) asked?.reject(new Error(reply.error));
-    else asked?.resolve(reply.value);
+    if ("error" in reply) {
+      asked?.reject(new Error(reply.error));
+      return;
+    }
+    this.hasAnswered = true;
+    asked?.resolve(reply.value);
   }
 
   private end(error: Error): void {
     this.worker?.terminate();
     this.worker = undefined;
+    this.hasAnswered = false;
     const left = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of left) reject(error);

@@ -1,3 +1,5 @@
+import { once } from "../once.js";
+
 /** The declarations of the cells that ran, which the next cell is compiled with. */
 export class Declarations {
   private known: () => Promise<string> = () => Promise.resolve("");
@@ -12,11 +14,6 @@ export class Declarations {
 
   /** Leaves it to the next one who asks to find out what is declared; one that fails is asked again. */
   findLater(find: () => Promise<string>): void {
-    let found: Promise<string> | undefined;
-    this.known = () =>
-      (found ??= find().catch((error: unknown) => {
-        found = undefined;
-        throw error;
-      }));
+    this.known = once(find);
   }
 }

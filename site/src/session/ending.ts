@@ -16,6 +16,10 @@ export class Stopped extends Error {
 /** The learner has stopped the cell before it began, or started the session anew. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
+
+  constructor() {
+    super("It was ended, by Stop or Restart: try it again");
+  }
 }
 
 /** What an error of the session itself says under the cell. */

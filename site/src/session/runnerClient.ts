@@ -26,9 +26,11 @@ export class RunnerClient {
   private readonly onStopHeard: (() => void)[] = [];
   private resolveEnd: ((end: CellEnd) => void) | undefined;
   private rejectEnd: ((error: Error) => void) | undefined;
+  /** Why the worker has ended, if it has. */
+  private ended: Error | undefined;
   private readonly started: Promise<void>;
 
-  private constructor(url: URL) {
+  private constructor(url: URL, onLost: () => void) {
     this.worker = new Worker(url);
     this.started = new Promise((resolve, reject) => {
       this.worker.onmessage = ({ data }: MessageEvent<RunnerReport>) => {
@@ -38,20 +40,26 @@ export class RunnerClient {
       this.worker.onerror = ({ message }) => {
         const reason = message || "check the network, then try it again";
         reject(new Error(`Cannot load what runs the cells, ${url.href}: ${reason}`));
-        this.fail(new Error(`What runs the cells has ended: ${reason}; all variables are gone`));
+        onLost();
+        this.end(new Error(`What runs the cells has ended: ${reason}; all variables are gone`));
       };
     });
   }
 
-  /** Starts the worker. @throws Error if it cannot be loaded */
-  static async start(url: URL): Promise<RunnerClient> {
-    const client = new RunnerClient(url);
+  /**
+   * Starts the worker; `onLost` is called when it cannot be loaded, or ends by itself.
+   *
+   * @throws Error if it cannot be loaded
+   */
+  static async start(url: URL, onLost: () => void): Promise<RunnerClient> {
+    const client = new RunnerClient(url, onLost);
     await client.started;
     return client;
   }
 
   /** Runs a cell, one at a time; resolves when it has ended. @throws Error if the worker has ended before */
   run({ label, source, cell, sink }: CellRun): Promise<CellEnd> {
+    if (this.ended) return Promise.reject(this.ended);
     const id = this.sinks.push(sink) - 1;
     return new Promise((resolve, reject) => {
       this.resolveEnd = resolve;
@@ -69,6 +77,7 @@ export class RunnerClient {
     files: readonly File[],
     onProgress: (progress: AddingProgress) => void,
   ): Promise<readonly string[]> {
+    if (this.ended) return Promise.reject(this.ended);
     return this.files.add(onProgress, (id) => {
       this.post({ kind: "add files", id, files });
     });
@@ -83,13 +92,9 @@ export class RunnerClient {
   /** Ends the worker, whatever it does; the cell that runs fails with `reason`. */
   end(reason: Error): void {
     this.worker.terminate();
-    this.fail(reason);
-  }
-
-  private fail(error: Error): void {
-    this.rejectEnd?.(error);
-    this.files.fail(error);
-    this.resolveEnd = this.rejectEnd = undefined;
+    this.ended = reason;
+    this.rejectEnd?.(reason);
+    this.files.fail(reason);
   }
 
   private post(request: RunnerRequest): void {

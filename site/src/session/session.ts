@@ -1,3 +1,4 @@
+import type { CompiledModule } from "../../../tools/kernel/compiledCell.js";
 import { CellQueue, type QueuedCell } from "./cellQueue.js";
 import { CompilerClient } from "./compilerClient.js";
 import { Declarations } from "./declarations.js";
@@ -52,6 +53,8 @@ export class Session {
   private declarations = new Declarations();
   /** Whether the compiler knows modules of cells, which a restart makes it forget. */
   private hasModules = false;
+  /** Compiled modules of cells that the worker does not have yet: the cell that they came with may never have begun. */
+  private modules: CompiledModule[] = [];
 
   constructor({ base, notebook, onState }: SessionOptions) {
     this.runnerUrl = new URL("assets/runner.js", base);
@@ -61,7 +64,7 @@ export class Session {
     this.queue = new CellQueue(
       (cell) => this.runCell(cell),
       () => {
-        this.show(this.runner ? "idle" : "not started");
+        this.showRest();
       },
     );
   }
@@ -89,7 +92,12 @@ export class Session {
     }
   }
 
-  /** Forgets all variables; resolves when cells can run again. */
+  /** Whether the compiler is loaded: the first cell that needs it waits for that. */
+  get hasCompiler(): boolean {
+    return this.compiler.isLoaded;
+  }
+
+  /** Forgets all variables; resolves when cells can run again, or else the next one will say what is missing. */
   async restart(): Promise<void> {
     this.queue.abortWaiting();
     this.current?.cancel();
@@ -99,8 +107,8 @@ export class Session {
     await runner.then((started) => {
       started.end(new Cancelled());
     }, ignore);
-    await this.startRunner();
-    if (!this.current) this.show("idle");
+    await this.startRunner().catch(ignore);
+    this.showRest();
   }
 
   /** Completions of the word at a position. */
@@ -129,7 +137,7 @@ export class Session {
     onProgress: (progress: AddingProgress) => void = ignore,
   ): Promise<readonly string[]> {
     const runner = await this.startRunner();
-    if (!this.current) this.show("idle");
+    this.showRest();
     return runner.addFiles(files, onProgress);
   }
 
@@ -148,7 +156,7 @@ export class Session {
     const current = (this.current = newCurrent());
     try {
       const end = await this.runCompiled(queued, current);
-      return { ok: end.ok, count: this.count, aborted: false };
+      return { ok: end.ok, count: current.count ?? 0, aborted: false };
     } catch (error) {
       const isCancelled = error instanceof Cancelled;
       if (!isCancelled) queued.sink.error(failureOf(error));
@@ -167,7 +175,8 @@ export class Session {
     const runner = await Promise.race([starting, current.cancelled]);
     current.count = ++this.count;
     this.show("busy");
-    const end = await runner.run({ label: `In[${current.count}]`, source, cell, sink });
+    const label = `In[${current.count}]`;
+    const end = await runner.run({ label, source, cell: this.withModules(cell), sink });
     this.learn(cell, end, declarations);
     return end;
   }
@@ -175,11 +184,21 @@ export class Session {
   private async compile(source: string): Promise<ReadyCell> {
     const declared = await this.declarations.text;
     const found = await this.precompiled.find(declared, source);
-    if (found) return found;
+    const cell = found ?? (await this.convert(declared, source));
+    this.modules.push(...(cell.sideOutputs ?? []));
+    return cell;
+  }
+
+  private async convert(declared: string, source: string): Promise<ReadyCell> {
     this.show("compiling");
     const cell = await this.compiler.ask("convert", declared, source);
     this.hasModules ||= cell.metadata?.module !== undefined;
     return cell;
+  }
+
+  /** A cell that does not run, because it has errors, takes no modules along. */
+  private withModules(cell: ReadyCell): ReadyCell {
+    return cell.output === undefined ? cell : { ...cell, sideOutputs: this.modules.splice(0) };
   }
 
   /** What the next cell knows. After an error it is what was reached; the compiler finds that out when it is needed. */
@@ -192,10 +211,11 @@ export class Session {
   private startRunner(): Promise<RunnerClient> {
     if (this.runner) return this.runner;
     this.show("starting");
-    const runner = (this.runner = RunnerClient.start(this.runnerUrl));
-    runner.catch(() => {
-      if (this.runner === runner) this.runner = undefined;
+    const runner = RunnerClient.start(this.runnerUrl, () => {
+      if (this.runner === runner) this.forget();
+      this.showRest();
     });
+    this.runner = runner;
     return runner;
   }
 
@@ -219,6 +239,12 @@ export class Session {
     this.declarations = new Declarations();
     if (this.hasModules) this.compiler.close();
     this.hasModules = false;
+    this.modules = [];
+  }
+
+  /** What it is doing when no cell is run. */
+  private showRest(): void {
+    if (!this.current) this.show(this.runner ? "idle" : "not started");
   }
 
   private show(state: SessionState): void {

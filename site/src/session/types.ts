@@ -1,12 +1,10 @@
+import type { Failure } from "../../../tools/kernel/errors/failure.js";
+
+export type { Failure } from "../../../tools/kernel/errors/failure.js";
+export type { Completions } from "../../../tools/kernel/tslab/types.js";
+
 /** One value for each MIME type; a front end shows the richest one it knows. */
 export type MimeBundle = Readonly<Record<string, unknown>>;
-
-/** What went wrong in a cell, as Jupyter's `error` message tells it. */
-export interface Failure {
-  readonly ename: string;
-  readonly evalue: string;
-  readonly traceback: readonly string[];
-}
 
 /** Where the output of one run of a cell goes. */
 export interface OutputSink {
@@ -39,13 +37,6 @@ export interface SessionOptions {
   readonly notebook: string;
   /** Called at each change. */
   readonly onState: (state: SessionState) => void;
-}
-
-/** Completions of the word at a position, places counted in UTF-16 units. */
-export interface Completions {
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly string[];
 }
 
 /** The type and the doc comment of the name at a position. */

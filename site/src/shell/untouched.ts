@@ -1,6 +1,7 @@
 let touched = false;
 
-for (const event of ["pointerdown", "keydown"]) {
+// A screen reader may click without the rest.
+for (const event of ["pointerdown", "keydown", "click"]) {
   addEventListener(event, touch, { capture: true, once: true });
 }
 

@@ -50,6 +50,13 @@ test("SiteCache fetches of a new version only what differs, and removes the rest
   expect([...kept.keys()]).toEqual([`${scope.href}a.js?sha256=1`, `${scope.href}b.js?sha256=2`]);
 });
 
+test("SiteCache has no file where the browser has lost its storage: the host may have it", async () => {
+  vi.stubGlobal("caches", {
+    open: () => Promise.reject(new DOMException("Broken", "UnknownError")),
+  });
+  expect(await new SiteCache(scope, { "a.js": "1" }).read("a.js")).toBeUndefined();
+});
+
 test("SiteCache says which file it cannot keep, and tries again at the next call", async () => {
   const cache = new SiteCache(scope, { "a.js": "1" });
   missing = "a.js";

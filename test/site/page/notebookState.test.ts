@@ -28,7 +28,12 @@ function makeState(): { state: NotebookState; runs: CellRuns } {
   const begin = (): never => {
     throw new Error("no session here");
   };
-  const runs = new CellRuns(begin, { state: nothing, busy: nothing, recorded: nothing });
+  const runs = new CellRuns(begin, {
+    state: nothing,
+    busy: nothing,
+    recorded: nothing,
+    forgotten: nothing,
+  });
   return { state: new NotebookState("01-x", runs), runs };
 }
 

@@ -53,7 +53,7 @@ test("CellConsole counts, asserts and measures", () => {
     ...["stderr: Assertion failed: no 1\n", "stderr: Assertion failed\n"],
   ]);
   expect(printed[5]).toMatch(/^stdout: t: \d+\.\d{3}ms\n$/);
-  expect(printed[6]).toContain("No such label 't'");
+  expect(printed[6]).toContain("No such label 't' for console.timeEnd()");
 });
 
 test("CellConsole shows tables, and values that are none as they are", () => {

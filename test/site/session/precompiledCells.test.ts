@@ -20,6 +20,17 @@ test("PrecompiledStore finds a cell that stands as it was published, and loads t
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
+test("PrecompiledStore loads its file for a later cell where there was no network at first", async () => {
+  const key = (await cellKey("", "1"))!;
+  const fetch = vi.fn<() => Promise<Response>>();
+  fetch.mockRejectedValueOnce(new TypeError("failed"));
+  fetch.mockResolvedValueOnce(Response.json({ [key]: { output: "one" } }));
+  vi.stubGlobal("fetch", fetch);
+  const store = new PrecompiledStore(url);
+  expect(await store.find("", "1")).toBeUndefined();
+  expect(await store.find("", "1")).toMatchObject({ output: "one" });
+});
+
 test.each([
   ["is no such file", () => Promise.resolve(new Response("", { status: 404 }))],
   ["is no network", () => Promise.reject(new TypeError("failed"))],

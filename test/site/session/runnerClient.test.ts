@@ -5,14 +5,18 @@ import { FakeWorker, fakeWorkers } from "./fakeWorker";
 
 const url = new URL("https://a.org/assets/runner.js");
 const cell = { diagnostics: [] };
+const onLost = vi.fn();
 
-beforeEach(fakeWorkers);
+beforeEach(() => {
+  fakeWorkers();
+  onLost.mockClear();
+});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 async function start(): Promise<RunnerClient> {
-  const starting = RunnerClient.start(url);
+  const starting = RunnerClient.start(url, onLost);
   FakeWorker.last.answer({ kind: "ready" });
   return starting;
 }
@@ -40,11 +44,12 @@ test("RunnerClient gives what a cell shows to its own sink, after its end too", 
 });
 
 test("RunnerClient says that it cannot be loaded", async () => {
-  const starting = RunnerClient.start(url);
+  const starting = RunnerClient.start(url, onLost);
   FakeWorker.last.onerror({ message: "" });
   await expect(starting).rejects.toThrow(
     "Cannot load what runs the cells, https://a.org/assets/runner.js: check the network, then try it again",
   );
+  expect(onLost).toHaveBeenCalledOnce();
 });
 
 test("RunnerClient.stop tells when the worker has heard it", async () => {
@@ -57,13 +62,23 @@ test("RunnerClient.stop tells when the worker has heard it", async () => {
   expect(onHeard).toHaveBeenCalledTimes(1);
 });
 
-test("RunnerClient fails the cell that runs when its worker ends, or is ended", async () => {
-  const crashed = (await start()).run({ label: "", source: "", cell, sink: new Recorder() });
+test("RunnerClient fails the cell that runs when its worker ends by itself", async () => {
+  const client = await start();
+  const crashed = client.run({ label: "", source: "", cell, sink: new Recorder() });
   FakeWorker.last.onerror({ message: "out of memory" });
   await expect(crashed).rejects.toThrow("has ended: out of memory; all variables are gone");
-  const client = await start();
-  const ended = client.run({ label: "", source: "", cell, sink: new Recorder() });
-  client.end(new Error("stopped"));
-  await expect(ended).rejects.toThrow("stopped");
+  expect(onLost).toHaveBeenCalledOnce();
   expect(FakeWorker.last.isEnded).toBe(true);
+});
+
+test("RunnerClient.end fails what its worker does, and what it is asked for later", async () => {
+  const client = await start();
+  const run = (): Promise<unknown> =>
+    client.run({ label: "", source: "", cell, sink: new Recorder() });
+  const add = (): Promise<unknown> => client.addFiles([], () => undefined);
+  const begun = [run(), add()];
+  client.end(new Error("stopped"));
+  for (const each of [...begun, run(), add()]) await expect(each).rejects.toThrow("stopped");
+  expect(FakeWorker.last.isEnded).toBe(true);
+  expect(onLost).not.toHaveBeenCalled();
 });

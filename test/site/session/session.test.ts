@@ -29,12 +29,17 @@ function worker(name: string): FakeWorker | undefined {
 }
 
 /** Answers the compiler's question number `id`, and waits until the cell runs. */
-async function compile(id: number, declOutput: string): Promise<void> {
+async function compile(
+  id: number,
+  declOutput: string,
+  sideOutputs: readonly object[] = [],
+): Promise<void> {
   await vi.waitFor(() => {
     expect(worker("compiler.js")?.sent).toHaveLength(id);
   });
   worker("runner.js")!.answer({ kind: "ready" });
-  worker("compiler.js")!.answer({ id, value: { diagnostics: [], output: "", declOutput } });
+  const value = { diagnostics: [], output: "", declOutput, sideOutputs };
+  worker("compiler.js")!.answer({ id, value });
   await vi.waitFor(() => {
     expect(states.at(-1)).toBe("busy");
   });
@@ -152,6 +157,93 @@ test("Session.restart ends the worker, and begins to count anew", async () => {
   expect(worker("compiler.js")!.sent[1]).toMatchObject({ input: ["", "1"] });
   end(true);
   expect(await next.result).toEqual({ ok: true, count: 1, aborted: false });
+});
+
+test("Session gives a compiled module to the next cell that runs, where the one that it came with never began", async () => {
+  const stopped = run('import "./tools"');
+  await vi.waitFor(() => {
+    expect(worker("compiler.js")?.sent).toHaveLength(1);
+  });
+  session.stop();
+  expect(await stopped.result).toMatchObject({ aborted: true });
+  const module = { path: "/notebooks/tools.js" };
+  const value = { diagnostics: [], output: "", declOutput: "", sideOutputs: [module] };
+  worker("compiler.js")!.answer({ id: 1, value });
+  void run('import "./tools"');
+  await compile(2, "");
+  expect(worker("runner.js")!.sent.at(-1)).toMatchObject({ cell: { sideOutputs: [module] } });
+  end(true);
+  void run("1");
+  await compile(3, "", [{ path: "/notebooks/more.js" }]);
+  expect(worker("runner.js")!.sent.at(-1)).toMatchObject({
+    cell: { sideOutputs: [{ path: "/notebooks/more.js" }] },
+  });
+});
+
+test("Session begins anew when its worker has ended by itself", async () => {
+  const first = run("const a = 1;");
+  await compile(1, "declare const a = 1;");
+  end(true);
+  await first.result;
+  const lost = run("new Array(2 ** 32 - 1).fill(0)");
+  await compile(2, "");
+  const runner = worker("runner.js")!;
+  runner.onerror({ message: "out of memory" });
+  expect(await lost.result).toEqual({ ok: false, count: 2, aborted: false });
+  expect(lost.recorder.outputs).toMatchObject([
+    { evalue: expect.stringContaining("are gone") as string },
+  ]);
+  expect([runner.isEnded, states.at(-1)]).toEqual([true, "not started"]);
+  const next = run("1");
+  await compile(3, "");
+  expect(worker("compiler.js")!.sent[2]).toMatchObject({ input: ["", "1"] });
+  end(true);
+  expect(await next.result).toEqual({ ok: true, count: 1, aborted: false });
+});
+
+test("Session.restart leaves it to the next cell to say that what runs cells cannot be loaded", async () => {
+  const { result } = run("1");
+  await compile(1, "");
+  const restarted = session.restart();
+  await vi.waitFor(() => {
+    expect(FakeWorker.started).toHaveLength(3);
+  });
+  FakeWorker.last.onerror({ message: "" });
+  await restarted;
+  expect(await result).toMatchObject({ ok: false });
+  expect(states.at(-1)).toBe("not started");
+  const next = run("1");
+  await vi.waitFor(() => {
+    expect(states.at(-1)).toBe("compiling");
+  });
+  FakeWorker.last.onerror({ message: "" });
+  worker("compiler.js")!.answer({ id: 2, value: { diagnostics: [], output: "" } });
+  expect(await next.result).toMatchObject({ ok: false, aborted: false });
+  expect(next.recorder.outputs).toMatchObject([
+    { evalue: expect.stringContaining("Cannot load what runs the cells") as string },
+  ]);
+});
+
+test("Session.restart says to who gives it files what has ended that", async () => {
+  const added = session.addMnistFiles([]);
+  worker("runner.js")!.answer({ kind: "ready" });
+  await vi.waitFor(() => {
+    expect(worker("runner.js")!.sent).toHaveLength(1);
+  });
+  const restarted = session.restart();
+  await expect(added).rejects.toThrow("It was ended, by Stop or Restart: try it again");
+  FakeWorker.last.answer({ kind: "ready" });
+  await restarted;
+  expect(states.at(-1)).toBe("idle");
+});
+
+test("Session.hasCompiler is true as soon as the compiler has answered", async () => {
+  expect(session.hasCompiler).toBe(false);
+  void run("1");
+  await compile(1, "");
+  expect(session.hasCompiler).toBe(true);
+  session.close();
+  expect(session.hasCompiler).toBe(false);
 });
 
 test("Session.restart needs no worker where none was started", async () => {

@@ -47,12 +47,15 @@ test("isolateOnce leaves a page alone that no service worker answers for", async
   expect(reload).not.toHaveBeenCalled();
 });
 
-test.each(["pointerdown", "keydown"])("isolateOnce leaves a page alone after %s", async (event) => {
-  const isolateOnce = await openPage();
-  listeners.get(event)!();
-  isolateOnce();
-  expect(reload).not.toHaveBeenCalled();
-});
+test.each(["pointerdown", "keydown", "click"])(
+  "isolateOnce leaves a page alone after %s",
+  async (event) => {
+    const isolateOnce = await openPage();
+    listeners.get(event)!();
+    isolateOnce();
+    expect(reload).not.toHaveBeenCalled();
+  },
+);
 
 test("isolateOnce leaves a page alone where it could not remember that it has loaded it again", async () => {
   vi.stubGlobal("sessionStorage", {

@@ -4,7 +4,7 @@ import { readNotebooks, type NotebookFile } from "../../notebooks/files.js";
 import { apiPages } from "./api/apiPages.js";
 import { writeAssets } from "./assets.js";
 import { lessonOf, lessonPage } from "./lesson/lessonPage.js";
-import type { SiteFile } from "./lesson/outputs.js";
+import type { SiteFile } from "./siteFile.js";
 import { notFoundPage } from "./notFoundPage.js";
 import { startPage } from "./startPage.js";
 import { textPage, textPages } from "./textPage.js";

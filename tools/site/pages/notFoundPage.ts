@@ -1,4 +1,4 @@
-import type { SiteFile } from "./lesson/outputs.js";
+import type { SiteFile } from "./siteFile.js";
 
 /** What hosts show for an address that leads to nothing, at whatever depth: it loads no file, and finds the start itself. */
 export const notFoundPage: SiteFile = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { escapeHtml } from "./html.js";
 import { layout } from "./layout.js";
 import type { Lesson } from "./lesson/lessonPage.js";
-import type { SiteFile } from "./lesson/outputs.js";
+import type { SiteFile } from "./siteFile.js";
 import { renderMarkdown } from "./markdown/renderMarkdown.js";
 
 /** What stands below the list of lessons. */

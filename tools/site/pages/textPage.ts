@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { layout } from "./layout.js";
-import type { SiteFile } from "./lesson/outputs.js";
+import type { SiteFile } from "./siteFile.js";
 import { pageOf } from "./addresses.js";
 import { renderMarkdown } from "./markdown/renderMarkdown.js";
 

@@ -1,9 +1,10 @@
 import type { Cell, Notebook, Output } from "../../../../tools/notebooks/notebook";
 import { parseNotebook } from "../../../../tools/notebooks/parseNotebook";
 import { newId } from "./edits";
+import { exportText } from "./exportText";
 
 /** A browser is slow with more, and its storage small: our largest lesson has 2 MB. */
-export const maxBytes = 50_000_000;
+const maxBytes = 50_000_000;
 
 type Raw = Record<string, unknown>;
 
@@ -18,11 +19,19 @@ export function importNotebook(text: string, name: string): Notebook {
     checkLanguage(raw);
     const notebook = parseNotebook(JSON.stringify(raw), name);
     notebook.cells.forEach(checkOutputs);
+    exportText(notebook); // what cannot be written could not be kept
     return notebook;
   } catch (error) {
-    const why = (error as Error).message.replace(`Cannot read ${name}: `, "");
+    const why = isOverflow(error)
+      ? "something in it is nested too deeply"
+      : (error as Error).message.replace(`Cannot read ${name}: `, "");
     throw new Error(`Cannot import ${name}: ${why}`, { cause: error });
   }
+}
+
+/** Whether the engine's stack was too small: Firefox has an error of its own for that. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error as Error).name === "InternalError";
 }
 
 /** @throws RangeError if a file is too large to be read at all */

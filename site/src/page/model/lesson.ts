@@ -29,9 +29,9 @@ export class Lesson {
     return outputText(cellOf(this.notebook, cell.id)) === outputText(cell);
   }
 
-  /** Whether the lesson has a cell of that id. */
+  /** Whether the lesson has a code cell of that id. */
   has(id: string): boolean {
-    return cellOf(this.notebook, id) !== undefined;
+    return cellOf(this.notebook, id)?.cell_type === "code";
   }
 }
 

@@ -17,14 +17,12 @@ export class Displays {
     this.#places.set(displayId, [...(this.#places.get(displayId) ?? []), place]);
   }
 
-  /** Shows `data` wherever something with that id is displayed; false if nowhere. */
-  update(displayId: string, data: MimeBundle): boolean {
-    const places = this.#places.get(displayId) ?? [];
-    for (const { log, index, changed } of places) {
+  /** Shows `data` wherever something with that id is displayed. */
+  update(displayId: string, data: MimeBundle): void {
+    for (const { log, index, changed } of this.#places.get(displayId) ?? []) {
       log.replace(index, data);
       changed();
     }
-    return places.length > 0;
   }
 
   /** Forgets all ids: those of a session that is over. */

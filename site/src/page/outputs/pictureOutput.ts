@@ -1,7 +1,8 @@
 import { element } from "../../../../lib/src/widgets/view/element";
-import type { DataOutput, Output } from "../../../../tools/notebooks/notebook";
-import { altOf, textOf } from "./dataOf";
+import type { DataOutput } from "../../../../tools/notebooks/notebook";
+import { altOf } from "./dataOf";
 import type { OutputView } from "./outputView";
+import { pictureUrl } from "./pictureUrl";
 
 /** A picture. An SVG is one, too: as an image it cannot act, and its ids keep to themselves. */
 export function pictureOutput(output: DataOutput): OutputView {
@@ -16,11 +17,4 @@ export function pictureOutput(output: DataOutput): OutputView {
       return true;
     },
   };
-}
-
-function pictureUrl(output: Output): string | undefined {
-  const svg = textOf(output, "image/svg+xml");
-  if (svg !== undefined) return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  const png = textOf(output, "image/png");
-  return png === undefined ? undefined : `data:image/png;base64,${png.replaceAll(/\s/g, "")}`;
 }

@@ -1,7 +1,7 @@
 import type { MimeBundle } from "../../session/session";
 
 /** MIME types that the page draws, the richest first. */
-export const drawnTypes = [
+const drawnTypes = [
   "application/vnd.deltabook.widget+json",
   "application/vnd.plotly.v1+json",
   "image/svg+xml",

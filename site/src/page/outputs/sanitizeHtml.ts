@@ -1,4 +1,4 @@
-import { harmlessLink, harmlessStyle } from "./harmlessValues";
+import { harmlessAttribute } from "./harmlessAttribute";
 
 /** Elements that an output may have; of others only what stands in them is kept. */
 const elements = new Set(
@@ -12,13 +12,6 @@ const elements = new Set(
 /** Elements that go with all that stands in them: it is no text for readers. */
 const dropped = new Set(
   "script style template iframe object embed noscript title svg math".split(" "),
-);
-
-const attributes = new Set(
-  (
-    "alt class colspan datetime dir height high href lang low max min open optimum role rowspan scope span src start " +
-    "style title value width"
-  ).split(" "),
 );
 
 /**
@@ -47,23 +40,16 @@ function harmless(nodes: Iterable<Node>): Node[] {
 function isEmptyPicture(node: Element): boolean {
   return (
     node instanceof HTMLImageElement &&
-    attributeValue("src", node.getAttribute("src") ?? "") === undefined
+    harmlessAttribute("src", node.getAttribute("src") ?? "") === undefined
   );
 }
 
 function copy(node: Element, children: readonly Node[]): Element {
   const element = document.createElement(node.localName);
   for (const { name, value } of node.attributes) {
-    const kept = attributeValue(name, value);
+    const kept = harmlessAttribute(name, value);
     if (kept !== undefined) element.setAttribute(name, kept);
   }
   element.append(...children);
   return element;
-}
-
-function attributeValue(name: string, value: string): string | undefined {
-  if (name === "src") return value.startsWith("data:image/") ? value : undefined;
-  if (name === "href") return harmlessLink(value);
-  if (name === "style") return harmlessStyle(value);
-  return attributes.has(name) || name.startsWith("aria-") ? value : undefined;
 }

@@ -1,25 +1,16 @@
-import { fetchText } from "../site";
+import { fetchText } from "../../fetchText";
 import { LiveFigure, type FigureJson } from "./liveFigure";
 import { LiveWidget } from "./liveWidget";
 
-/** Brings the figures and widgets to life that a page was built with; returns what ends them. */
-export function enliven(outputs: HTMLElement): () => void {
-  const live = [
-    ...[...outputs.querySelectorAll<HTMLElement>("[data-figure]")].map(figureIn),
-    ...[...outputs.querySelectorAll<HTMLElement>("[data-widget]")].map(widgetIn),
-  ];
-  return () => {
-    for (const each of live) each.dispose();
-  };
-}
-
-function figureIn(node: HTMLElement): LiveFigure {
-  const alt = node.querySelector("img")?.alt ?? "Figure";
-  return new LiveFigure(node, alt, async () => (await json(node, "figure")) as FigureJson);
-}
-
-function widgetIn(node: HTMLElement): LiveWidget {
-  return new LiveWidget(node, () => json(node, "widget"));
+/** Brings the figures and widgets to life that a page was built with. */
+export function enliven(page: HTMLElement): void {
+  for (const node of page.querySelectorAll<HTMLElement>("[data-figure]")) {
+    const alt = node.querySelector("img")?.alt ?? "Figure";
+    new LiveFigure(node, alt, async () => (await json(node, "figure")) as FigureJson);
+  }
+  for (const node of page.querySelectorAll<HTMLElement>("[data-widget]")) {
+    new LiveWidget(node, () => json(node, "widget"));
+  }
 }
 
 async function json(node: HTMLElement, name: "figure" | "widget"): Promise<unknown> {

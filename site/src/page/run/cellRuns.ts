@@ -37,6 +37,8 @@ export interface RunEvents {
   busy(isBusy: boolean): void;
   /** The recorded outputs of a cell are other ones now. */
   recorded(id: string): void;
+  /** All variables are gone: what ran before has not run in this session. */
+  forgotten(): void;
 }
 
 /** Runs the cells of one notebook in a session, which starts with the first of them. */
@@ -48,6 +50,11 @@ export class CellRuns {
   readonly #displays = new Displays();
   #session: Session | undefined;
   #queue: RunnableCell[] = [];
+  #begun = 0;
+  /** The number of the run whose outputs each cell shows; those of earlier runs are neither shown nor recorded any more. */
+  readonly #shown = new Map<string, number>();
+  /** Runs before this one belong to another notebook. */
+  #first = 0;
   #isBusySince: number | undefined;
 
   /** @param begin makes a session */
@@ -81,7 +88,9 @@ export class CellRuns {
   /** Runs a cell after those that wait. */
   async run(cell: RunnableCell): Promise<RunOutcome> {
     const log = new OutputLog();
+    const number = ++this.#begun;
     const changed = (): void => {
+      if (!this.#takesPlace(cell.id, number)) return;
       cell.show(log.outputs);
       if (this.finished.get(cell.id)?.log === log) this.#events.recorded(cell.id);
     };
@@ -91,7 +100,9 @@ export class CellRuns {
     const result = await running.finally(() => {
       this.#dequeue(cell);
     });
-    this.#end(cell, log, result);
+    if (!result.aborted && this.#takesPlace(cell.id, number)) this.#record(cell, log, result);
+    cell.settle();
+    cell.showState("ready", result.aborted || result.count === 0 ? null : result.count);
     return { ...result, cell, problem: problemOf(log) };
   }
 
@@ -102,8 +113,20 @@ export class CellRuns {
 
   /** Forgets all variables. */
   async restart(): Promise<void> {
-    this.#displays.clear();
     await this.#session?.restart();
+    this.#events.forgotten();
+  }
+
+  /** Forgets what the runs of a cell have left; one that still runs leaves nothing. */
+  forget(id: string): void {
+    this.finished.delete(id);
+    this.#shown.set(id, ++this.#begun);
+  }
+
+  /** Forgets what all runs have left; one that still runs leaves nothing. */
+  forgetAll(): void {
+    this.finished.clear();
+    this.#first = ++this.#begun;
   }
 
   /** Ends the session. */
@@ -136,18 +159,25 @@ export class CellRuns {
     cell.showState("running", null);
   }
 
-  #end(cell: RunnableCell, log: OutputLog, { aborted, count }: RunResult): void {
-    if (!aborted) {
-      log.number(count);
-      cell.show(log.outputs);
-      this.finished.set(cell.id, { log, count });
-      this.#events.recorded(cell.id);
-    }
-    cell.settle();
-    cell.showState("ready", aborted || count === 0 ? null : count);
+  /** Whether a run may show its outputs: not once a later one of the same cell has shown some. */
+  #takesPlace(id: string, number: number): boolean {
+    if (number < Math.max(this.#first, this.#shown.get(id) ?? 0)) return false;
+    this.#shown.set(id, number);
+    return true;
+  }
+
+  #record(cell: RunnableCell, log: OutputLog, { count }: RunResult): void {
+    log.number(count);
+    cell.show(log.outputs);
+    this.finished.set(cell.id, { log, count });
+    this.#events.recorded(cell.id);
   }
 
   #onState(state: SessionState): void {
+    if (state === "starting") {
+      this.#displays.clear(); // the ids come once more, and mean other displays
+      this.#events.forgotten();
+    }
     this.#events.state(state);
   }
 }

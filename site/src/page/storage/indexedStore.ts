@@ -67,9 +67,8 @@ async function transact<T>(
 
 function storageError(what: string, error: unknown): StorageError {
   const { name, message } = error as Error;
-  return name === "QuotaExceededError"
-    ? new StorageError(`${what}: the browser has no room left`, "full", { cause: error })
-    : new StorageError(`${what}: the browser says ${message}`, "unavailable", { cause: error });
+  const why = name === "QuotaExceededError" ? "has no room left" : `says ${message}`;
+  return new StorageError(`${what}: the browser ${why}`, { cause: error });
 }
 
 function open(): Promise<IDBDatabase> {

@@ -119,8 +119,9 @@ export class Keeper {
 
   async #write(): Promise<void> {
     const { store, name, events, channel } = this.#options;
+    const content = events.content();
     this.#hasChanges = false;
-    const written = await this.#attempt(() => store.write(name, this.#revision, events.content()));
+    const written = await this.#attempt(() => store.write(name, this.#revision, content));
     if (written === undefined) this.#hasChanges = true;
     else if (!written.ok) {
       this.#hasChanges = true;

@@ -28,12 +28,12 @@ export class CellSource {
     }
   }
 
-  /** Opens an editor in place of the text, as soon as it is loaded. */
-  async open(options: Omit<EditorOptions, "parent">): Promise<void> {
+  /** Opens an editor in place of the text, as soon as it is loaded: `options` then says what the text is. */
+  async open(options: () => Omit<EditorOptions, "parent">): Promise<void> {
     const { openEditor } = await loadEditor();
     if (this.#editor) return;
     this.node.replaceChildren();
-    this.#editor = openEditor({ ...options, parent: this.node });
+    this.#editor = openEditor({ ...options(), parent: this.node });
   }
 
   /** Closes the editor; another `show` says what is to be seen then. */

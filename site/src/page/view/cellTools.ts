@@ -2,7 +2,7 @@ import { button } from "../../../../lib/src/widgets/view/button";
 import { element, say, setAttributes } from "../../../../lib/src/widgets/view/element";
 
 /** What the buttons of a cell do. */
-export interface CellActions {
+export interface CellToolsActions {
   readonly run: () => void;
   /** Opens the editor, or closes it. */
   readonly edit: () => void;
@@ -17,22 +17,22 @@ export type RunState = "ready" | "waiting" | "running";
 /** The row above a code cell: the number of its last run, and its buttons. */
 export class CellTools {
   readonly node: HTMLElement;
-  readonly runButton: HTMLButtonElement;
   readonly editButton: HTMLButtonElement;
   readonly #count = element("span", { class: "count" });
+  readonly #run: HTMLButtonElement;
   readonly #mark = element("span", { class: "mark", hidden: true }, "edited");
   readonly #buttons: readonly { readonly node: HTMLButtonElement; readonly verb: string }[];
   readonly #reset: HTMLButtonElement;
   #label = "";
 
-  constructor(actions: CellActions) {
-    this.runButton = button("Run", actions.run);
+  constructor(actions: CellToolsActions) {
+    this.#run = button("Run", actions.run);
     this.editButton = button("Edit", actions.edit);
     this.#reset = button("Reset", actions.reset);
     const [add, remove] = [button("Add below", actions.addBelow), button("Delete", actions.remove)];
-    this.runButton.classList.add("run");
+    this.#run.classList.add("run");
     this.#buttons = [
-      { node: this.runButton, verb: "Run" },
+      { node: this.#run, verb: "Run" },
       { node: add, verb: "Add below" },
       { node: remove, verb: "Delete" },
       { node: this.#reset, verb: "Reset" },
@@ -40,7 +40,7 @@ export class CellTools {
     this.node = element(
       "div",
       { class: "tools" },
-      ...[this.#count, this.runButton, this.editButton, add, remove, this.#reset, this.#mark],
+      ...[this.#count, this.#run, this.editButton, add, remove, this.#reset, this.#mark],
     );
     this.showRun("ready", null);
     this.showChange(false);
@@ -63,7 +63,7 @@ export class CellTools {
   /** Shows what the cell is doing, and the number of its last run in this session. */
   showRun(state: RunState, count: number | null): void {
     say(this.#count, `In [${state === "ready" ? (count ?? " ") : "*"}]`);
-    setAttributes(this.runButton, { "aria-disabled": state !== "ready" && "true" });
+    setAttributes(this.#run, { "aria-disabled": state !== "ready" && "true" });
     this.node.dataset["state"] = state;
   }
 

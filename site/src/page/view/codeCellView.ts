@@ -2,10 +2,10 @@ import { element, setAttributes } from "../../../../lib/src/widgets/view/element
 import type { EditorOptions } from "../../editor";
 import { CellOutputs } from "./cellOutputs";
 import { CellSource } from "./cellSource";
-import { CellTools, type CellActions } from "./cellTools";
+import { CellTools, type CellToolsActions } from "./cellTools";
 
 /** What a code cell asks of its page. */
-export interface CellRequests extends Omit<CellActions, "run"> {
+export interface CellRequests extends Omit<CellToolsActions, "run"> {
   /** Runs the cell; `advance` goes to the next one. */
   readonly run: (advance: boolean) => void;
 }
@@ -43,8 +43,8 @@ export class CodeCellView {
     this.tools.name(label);
   }
 
-  /** Opens the editor, and puts the keyboard's focus into it. */
-  async edit(options: Omit<EditorOptions, "parent">): Promise<void> {
+  /** Opens the editor, and puts the keyboard's focus into it; `options` is called when it is loaded. */
+  async edit(options: () => Omit<EditorOptions, "parent">): Promise<void> {
     await this.source.open(options);
     this.tools.showEditing(true);
     this.source.focus();

@@ -1,16 +1,14 @@
 import type * as EditorModule from "../../editor";
+import { once } from "../../once";
 import { asset } from "../site";
 
-let loading: Promise<typeof EditorModule> | undefined;
-
-/** Loads the editor when it is needed first; a failed attempt is made again at the next call. */
-export function loadEditor(): Promise<typeof EditorModule> {
-  const module = import(asset("editor.js")) as Promise<typeof EditorModule>;
-  loading ??= module.catch((error: unknown) => {
-    loading = undefined;
+/** Loads the editor when it is needed first. */
+export const loadEditor = once(async (): Promise<typeof EditorModule> => {
+  try {
+    return (await import(asset("editor.js"))) as typeof EditorModule;
+  } catch (error) {
     throw new Error("Cannot load the editor: there is no network; try again when there is", {
       cause: error,
     });
-  });
-  return loading;
-}
+  }
+});

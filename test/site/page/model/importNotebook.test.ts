@@ -52,6 +52,14 @@ test("importNotebook says what is wrong with a file", () => {
   );
 });
 
+test.each([4000, 200_000])("importNotebook refuses what could not be kept: %i levels", (depth) => {
+  const deep = `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+  const text = JSON.stringify({ ...raw(), metadata: { deep: "deep" } });
+  expect(() => read(text.replace('"deep"}', `${deep}}`))).toThrow(
+    "Cannot import x.ipynb: something in it is nested too deeply",
+  );
+});
+
 test("checkSize refuses what a browser would be slow with, and says the way out", () => {
   expect(() => {
     checkSize(50_000_000, "x.ipynb");

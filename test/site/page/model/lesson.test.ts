@@ -6,9 +6,9 @@ import { aNotebook, codeCell } from "../aNotebook";
 
 const lesson = new Lesson(notebookText(aNotebook()), "01-x");
 
-test("Lesson knows its version, and which cells are its own", () => {
+test("Lesson knows its version, and which code cells are its own", () => {
   expect(lesson.hash).toBe(contentHash(aNotebook()));
-  expect([lesson.has("one"), lesson.has("three")]).toEqual([true, false]);
+  expect(["one", "three", "title"].map((id) => lesson.has(id))).toEqual([true, false, false]);
   expect(lesson.hasSource(codeCell("one"))).toBe(true);
   expect(lesson.hasSource(codeCell("one", "other"))).toBe(false);
   expect(lesson.hasSource(codeCell("title", "# Title"))).toBe(false);

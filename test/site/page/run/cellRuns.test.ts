@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { CellRuns, type RunnableCell } from "../../../../site/src/page/run/cellRuns";
-import type { OutputSink, RunResult, Session } from "../../../../site/src/session/session";
+import type {
+  OutputSink,
+  RunResult,
+  Session,
+  SessionState,
+} from "../../../../site/src/session/session";
 
 /** A run that waits for the test to end it. */
 interface Waiting {
@@ -10,6 +15,7 @@ interface Waiting {
 
 let waiting: Waiting[] = [];
 let events: string[] = [];
+let setState: (state: SessionState) => void = () => undefined;
 
 const session = {
   run: (_source: string, sink: OutputSink) =>
@@ -19,16 +25,24 @@ const session = {
       };
       waiting.push({ sink, end });
     }),
-  restart: () => Promise.resolve(),
+  restart: () => {
+    setState("starting");
+    return Promise.resolve();
+  },
   stop: () => events.push("stop"),
   close: () => events.push("close"),
 } as unknown as Session;
 
 function runs(): CellRuns {
-  return new CellRuns(() => session, {
+  const begin = (onState: (state: SessionState) => void): Session => {
+    setState = onState;
+    return session;
+  };
+  return new CellRuns(begin, {
     state: () => undefined,
     busy: (isBusy) => events.push(isBusy ? "busy" : "idle"),
     recorded: (id) => events.push(`recorded ${id}`),
+    forgotten: () => events.push("forgotten"),
   });
 }
 
@@ -97,10 +111,58 @@ test("CellRuns records a display that a later cell updates, until variables are 
   expect(events).toEqual(["a shows 1", "recorded a"]);
   waiting[1].end({});
   await second;
-  await all.restart();
+  setState("starting"); // the worker was ended, and a new one begins
+  expect(events.at(-1)).toBe("forgotten");
   events = [];
   waiting[1].sink.update({ "text/plain": "3" }, "id");
   expect(events).toEqual([]);
+});
+
+test("CellRuns shows the outputs of a cell's newest run, whatever an earlier one still puts out", async () => {
+  const all = runs();
+  const first = all.run(cell("a"));
+  waiting[0].sink.display({ "text/plain": "1" }, "id");
+  waiting[0].end({ count: 1 });
+  await first;
+  const second = all.run(cell("a"));
+  events = [];
+  waiting[0].sink.stream("stdout", "while the second waits");
+  expect(events).toEqual(["a shows 2", "recorded a"]);
+  waiting[1].sink.stream("stdout", "2");
+  events = [];
+  waiting[1].sink.update({ "text/plain": "late" }, "id");
+  waiting[0].sink.stream("stdout", "late");
+  expect(events).toEqual([]);
+  waiting[1].end({ count: 2 });
+  await second;
+  expect(all.finished.get("a")).toMatchObject({ count: 2, log: { outputs: [{ text: "2" }] } });
+});
+
+test.each(["forget", "forgetAll"] as const)(
+  "CellRuns.%s: what ran or runs leaves nothing any more, the next run does",
+  async (forget) => {
+    const all = runs();
+    const outcomes = [all.run(cell("a")), all.run(cell("a"))];
+    waiting[0].end({ count: 1 });
+    await outcomes[0];
+    all[forget]("a");
+    expect(all.finished.size).toBe(0);
+    events = [];
+    waiting[0].sink.stream("stdout", "late");
+    waiting[1].end({ count: 2 });
+    await outcomes[1];
+    expect(events).toEqual(["idle", "settle a", "a ready 2"]);
+    const next = all.run(cell("a"));
+    waiting[2].end({ count: 3 });
+    await next;
+    expect(all.finished.get("a")).toMatchObject({ count: 3 });
+  },
+);
+
+test("CellRuns.restart says that all is forgotten, with or without a session", async () => {
+  const all = runs();
+  await all.restart();
+  expect(events).toEqual(["forgotten"]);
 });
 
 test("CellRuns passes on Stop, and ends its session with the page", async () => {

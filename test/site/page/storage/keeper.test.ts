@@ -46,7 +46,7 @@ class MemoryStore implements NotebookStore {
   }
 
   #check(): void {
-    if (this.isFull) throw new StorageError("Cannot keep: full", "full");
+    if (this.isFull) throw new StorageError("Cannot keep: full");
   }
 }
 
@@ -122,6 +122,19 @@ test("Keeper says that a store is full, and goes on as soon as it is not", async
   expect(store.kept?.text).toBe("mine");
 });
 
+test("Keeper has not written what could not be made into a text", async () => {
+  const content = vi.fn(() => mine());
+  const { keeper } = tab(content);
+  keeper.changed();
+  content.mockImplementationOnce(() => {
+    throw new RangeError("Maximum call stack size exceeded");
+  });
+  await expect(keeper.flush()).rejects.toThrow(RangeError);
+  expect(keeper.hasUnsaved).toBe(true);
+  await keeper.flush();
+  expect(store.kept?.text).toBe("mine");
+});
+
 test("Keeper never writes over what another tab has written", async () => {
   const [first, second] = [tab(() => mine("first")), tab(() => mine("second"))];
   await Promise.all([first.keeper.read(), second.keeper.read()]);
@@ -164,7 +177,7 @@ test.each(["mine", "theirs"] as const)(
     store.kept = { name: "01", text: "theirs", base: "b", revision: 5, saved: 0 };
     keeper.changed();
     await keeper.flush();
-    store.putAside = () => Promise.reject(new StorageError("Cannot put aside: full", "full"));
+    store.putAside = () => Promise.reject(new StorageError("Cannot put aside: full"));
     expect(await keeper.resolve(keep)).toBe(false);
     expect(events.otherTab).toHaveBeenCalledTimes(2);
     await keeper.flush();

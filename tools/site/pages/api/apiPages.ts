@@ -1,5 +1,5 @@
 import { layout } from "../layout.js";
-import type { SiteFile } from "../lesson/outputs.js";
+import type { SiteFile } from "../siteFile.js";
 import { docHtml, summaryText } from "./docComment.js";
 import { escapeHtml } from "../html.js";
 import { linkNames } from "./linkNames.js";

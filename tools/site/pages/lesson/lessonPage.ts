@@ -5,7 +5,7 @@ import { escapeHtml } from "../html.js";
 import { layout } from "../layout.js";
 import type { Section } from "../markdown/renderMarkdown.js";
 import { cellsHtml } from "./cells.js";
-import type { SiteFile } from "./outputs.js";
+import type { SiteFile } from "../siteFile.js";
 
 /** A lesson as lists of lessons show it. */
 export interface Lesson {

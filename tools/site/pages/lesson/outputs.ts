@@ -1,12 +1,7 @@
 import { figureType, pictureType } from "../../../notebooks/figures/hash.js";
 import type { CodeCell, DataOutput, MimeData, Output } from "../../../notebooks/notebook.js";
 import { escapeHtml } from "../html.js";
-
-/** A file that belongs to a page: its path on the site and its text. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { SiteFile } from "../siteFile.js";
 
 /** HTML, and the files that it refers to. */
 export interface Fragment {

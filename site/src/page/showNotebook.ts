@@ -1,0 +1,18 @@
+import type { Notebook } from "../../../tools/notebooks/notebook";
+import type { Desk } from "./desk";
+
+/**
+ * Shows another notebook in place of the one on the page. Variables of the one before would only confuse: the session begins
+ * anew.
+ *
+ * @param base the version of the lesson that it is based on
+ */
+export async function showNotebook(
+  { state, views, runs }: Pick<Desk, "state" | "views" | "runs">,
+  notebook: Notebook,
+  base: string,
+): Promise<void> {
+  state.replace(notebook, base);
+  views.show(notebook, state.lesson);
+  await runs.restart();
+}
