@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { hasState, openTab, pressRun, type Tab } from "./tab.js";
+import { showOutputs } from "./page/probe.js";
+import { openTab, runCell, type Run, type Tab } from "./tab.js";
 
 /** What a tab trains with. */
 export interface Mode {
@@ -48,17 +49,21 @@ export async function openLesson(browser: Browser, url: string, mode: Mode): Pro
 /** Runs what a training needs. */
 export async function prepare({ page }: Tab, { before }: Training): Promise<void> {
   for (const cell of before) {
-    await pressRun(page, cell);
-    await hasState(page, cell, "running");
-    await hasState(page, cell, "ready");
+    const run = await runCell(page, cell);
+    await run.reaches("ready");
   }
 }
 
-/** Scrolls to a cell, as who watches it would, and runs it; resolves when it is running. */
-export async function begin({ page }: Tab, { cell }: Training): Promise<void> {
-  await page.locator(`[data-cell="${cell}"]`).scrollIntoViewIfNeeded();
-  await pressRun(page, cell);
-  await hasState(page, cell, "running");
+/** Milliseconds until the figures around a cell are drawn that one has scrolled to. */
+const settling = 1500;
+
+/** Scrolls to a cell, as who watches it would, and runs it a little later; resolves when it is running. */
+export async function begin({ page }: Tab, { cell }: Training): Promise<Run> {
+  await page.evaluate(showOutputs, cell);
+  await page.waitForTimeout(settling);
+  const run = await runCell(page, cell);
+  await run.reaches("running");
+  return run;
 }
 
 /** Gives the tab the files of the full MNIST, of the folder that `DELTABOOK_MNIST_DIR` names; false without one. */

@@ -13,7 +13,7 @@ import {
   type Training,
 } from "./lesson09.js";
 import type { Span } from "./page/probe.js";
-import { hasState, lastTime, type Tab } from "./tab.js";
+import { lastTime, type Tab } from "./tab.js";
 
 /** What one training was like for who uses the page meanwhile; milliseconds, but for `seconds`. */
 interface Watched {
@@ -63,8 +63,8 @@ async function rowsOf(browser: Browser, url: string, mode: Mode): Promise<string
 
 async function watch(tab: Tab, training: Training): Promise<Watched> {
   const { cell } = training;
-  await begin(tab, training);
-  await hasState(tab.page, cell, "ready");
+  const run = await begin(tab, training);
+  await run.reaches("ready");
   const { states, longTasks, timerGaps, frameGaps } = await tab.probe();
   const begun = lastTime(states, cell, "running");
   const ended = lastTime(states, cell, "ready");

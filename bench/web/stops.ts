@@ -10,7 +10,7 @@ import {
   type Mode,
   type Training,
 } from "./lesson09.js";
-import { hasState, lastTime, type Tab } from "./tab.js";
+import { lastTime, type Tab } from "./tab.js";
 
 /** Stop is pressed after these shares of a training, one after the other. */
 const moments = [0, 0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.56, 0.64, 0.72];
@@ -46,8 +46,8 @@ async function rowsOf(browser: Browser, url: string, mode: Mode): Promise<string
 
 /** How many milliseconds the training takes that is not stopped. */
 async function trainingTime(tab: Tab, training: Training): Promise<number> {
-  await begin(tab, training);
-  await hasState(tab.page, training.cell, "ready");
+  const run = await begin(tab, training);
+  await run.reaches("ready");
   const { states } = await tab.probe();
   return lastTime(states, training.cell, "ready") - lastTime(states, training.cell, "running");
 }
@@ -55,10 +55,10 @@ async function trainingTime(tab: Tab, training: Training): Promise<number> {
 /** Milliseconds from the press of Stop to the moment when the cell is stopped. */
 async function stop(tab: Tab, training: Training, moment: number): Promise<number> {
   const { page } = tab;
-  await begin(tab, training);
+  const run = await begin(tab, training);
   await page.waitForTimeout(moment);
   await page.getByRole("button", { name: "Stop", exact: true }).click({ timeout: 2000 });
-  await hasState(page, training.cell, "ready");
+  await run.reaches("ready");
   const { clicks, states } = await tab.probe();
   const pressed = clicks[clicks.length - 1];
   const ended = lastTime(states, training.cell, "ready");

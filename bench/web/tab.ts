@@ -1,5 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { installProbe, isUsable, type Probe, type StateChange } from "./page/probe.js";
+import {
+  hasReached,
+  installProbe,
+  isUsable,
+  press,
+  type Probe,
+  type StateChange,
+} from "./page/probe.js";
 
 /** How a tab is opened. */
 export interface TabOptions {
@@ -17,7 +24,7 @@ export interface Tab {
 }
 
 /** Milliseconds that anything may take. */
-const patience = 300_000;
+const patience = 120_000;
 
 /** Opens a page, and waits until it can be used, with threads where they are to be had. */
 export async function openTab(
@@ -40,14 +47,23 @@ export async function openTab(
   };
 }
 
-/** Presses a button of a cell. */
-export async function pressRun(page: Page, cell: string): Promise<void> {
-  await page.locator(`[data-cell="${cell}"] .tools .run`).click();
+/** How often, in milliseconds, a page is asked: seldom, for that takes time of its own. */
+const every = 50;
+
+/** A run of a cell that has been asked for. */
+export interface Run {
+  /** Resolves when the cell has come into a state by this run. */
+  readonly reaches: (state: "running" | "ready") => Promise<void>;
 }
 
-/** Waits until a cell is in a state. */
-export async function hasState(page: Page, cell: string, state: string): Promise<void> {
-  await page.locator(`[data-cell="${cell}"] > .tools[data-state="${state}"]`).waitFor();
+/** Runs a cell. */
+export async function runCell(page: Page, cell: string): Promise<Run> {
+  const after = await page.evaluate(press, cell);
+  return {
+    async reaches(state) {
+      await page.waitForFunction(hasReached, { cell, state, after }, { polling: every });
+    },
+  };
 }
 
 /** When a cell came into a state the last time. */

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { median } from "../report/median.js";
 import { markdownTable } from "../report/markdownTable.js";
 import { slowLine, type Line } from "./slowLine.js";
-import { hasState, lastTime, openTab, pressRun } from "./tab.js";
+import { lastTime, openTab, runCell } from "./tab.js";
 
 /** How fast the line and the machine of a reader are. */
 interface Reader {
@@ -67,9 +67,8 @@ async function visit(browser: Browser, url: string, { slower }: Reader): Promise
     serviceWorkers: true,
     slower,
   });
-  await pressRun(page, firstCell);
-  await hasState(page, firstCell, "running");
-  await hasState(page, firstCell, "ready");
+  const run = await runCell(page, firstCell);
+  await run.reaches("ready");
   const { loadings, clicks, states } = await probe();
   const [first, last] = [loadings[0], loadings[loadings.length - 1]];
   const firstRun = lastTime(states, firstCell, "ready") - clicks[0];

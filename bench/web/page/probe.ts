@@ -101,3 +101,22 @@ export function isUsable(hasThreads: boolean): boolean {
   const isLoaded = loadings.some(({ begun }) => begun === performance.timeOrigin);
   return isLoaded && (crossOriginIsolated || !hasThreads);
 }
+
+/** Whether a cell has come into a state after the first `after` changes. */
+export function hasReached(wanted: { cell: string; state: string; after: number }): boolean {
+  const changes = globalThis.deltabookProbe.states.slice(wanted.after);
+  return changes.some(({ cell, state }) => cell === wanted.cell && state === wanted.state);
+}
+
+/** Scrolls to where a cell puts out. */
+export function showOutputs(cell: string): void {
+  const outputs = document.querySelector(`[data-cell="${cell}"] .outputs`);
+  outputs?.scrollIntoView({ block: "center" });
+}
+
+/** Presses Run without scrolling to it; gives how many changes there were before. */
+export function press(cell: string): number {
+  const before = globalThis.deltabookProbe.states.length;
+  document.querySelector<HTMLElement>(`[data-cell="${cell}"] .tools .run`)?.click();
+  return before;
+}
