@@ -27,8 +27,8 @@ describe("budgets", () => {
     expect(sizes.filter(({ total }) => total > 120 * kilobytes)).toEqual([]);
   });
 
-  test("no page loads the editor, the compiler or plotly by itself", () => {
-    const large = /(editor|compiler|runner|library|thread|plotly|widgets)[\w.-]*\.js$/;
+  test("no page loads by itself what few readers need", () => {
+    const large = /(editor|markdown|compiler|runner|library|thread|plotly|widgets)[\w.-]*\.js$/;
     const loading = pages.filter((page) =>
       addresses(text(page)).some((address) => large.test(address)),
     );

@@ -1,7 +1,8 @@
 import type { Cell, CodeCell, Notebook } from "../../../tools/notebooks/notebook";
 import type { Lesson } from "./model/lesson";
 import { enliven } from "./outputs/staticOutputs";
-import { CodeCellView, emptyCodeCell, textCell, type CellRequests } from "./view/codeCellView";
+import { CodeCellView, emptyCodeCell, type CellRequests } from "./view/codeCellView";
+import { textCell } from "./view/textCell";
 
 /** What the page does for its cells. */
 export type CellHandlers = {
@@ -11,6 +12,8 @@ export type CellHandlers = {
 /** The cells on the page: those that it was built with, and those that a reader has added. */
 export class CellViews {
   readonly #article: HTMLElement;
+  /** The notebook's path from the repository's folder, which its links are relative to. */
+  readonly #file: string;
   readonly #handlers: CellHandlers;
   /** The text cells that the page was built with. */
   readonly #texts = new Map<string, HTMLElement>();
@@ -18,6 +21,7 @@ export class CellViews {
 
   constructor(article: HTMLElement, handlers: CellHandlers) {
     this.#article = article;
+    this.#file = `notebooks/${article.dataset["notebook"]}.ipynb`;
     this.#handlers = handlers;
     for (const section of article.querySelectorAll<HTMLElement>("[data-cell]")) {
       const id = section.dataset["cell"]!;
@@ -123,7 +127,7 @@ export class CellViews {
   #shown(cell: Cell, lesson: Lesson): HTMLElement {
     if (cell.cell_type === "code") return this.#shownCode(cell, lesson);
     const built = this.#texts.get(cell.id);
-    return built && lesson.hasSource(cell) ? built : textCell(cell.id, cell.source);
+    return built && lesson.hasSource(cell) ? built : textCell(cell, this.#file);
   }
 
   #shownCode(cell: CodeCell, lesson: Lesson): HTMLElement {

@@ -51,7 +51,12 @@ export async function bundleScripts(root: string, assets: string): Promise<void>
     }),
     build({
       ...module,
-      entryPoints: { page: "site/src/page/index.ts", editor: "site/src/editor/index.ts" },
+      entryPoints: {
+        page: "site/src/page/index.ts",
+        editor: "site/src/editor/index.ts",
+        markdown: "site/src/markdown/index.ts",
+      },
+      alias: { "node:path": "path-browserify" },
       format: "esm",
       tsconfig: "site/tsconfig.json",
     }),

@@ -61,6 +61,9 @@ export class LiveFigure {
   }
 }
 
-function loadAssets(): Promise<object> {
-  return loadPlotly(asset("")) as Promise<object>;
+/** Each figure is drawn in a task of its own, so that the page can answer between two. */
+async function loadAssets(): Promise<object> {
+  const plotly = (await loadPlotly(asset(""))) as object;
+  await new Promise((resolve) => setTimeout(resolve));
+  return plotly;
 }

@@ -79,9 +79,3 @@ export function emptyCodeCell(id: string): HTMLElement {
     element("div", { class: "outputs" }),
   );
 }
-
-/** A text cell that the page was not built with: its Markdown as it is written. */
-export function textCell(id: string, source: string): HTMLElement {
-  const text = element("pre", { class: "markdown scrolls" }, source);
-  return element("section", { class: "cell text", "data-cell": id }, text);
-}

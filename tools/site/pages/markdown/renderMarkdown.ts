@@ -1,76 +1,10 @@
-import MarkdownIt, { type Token } from "markdown-it";
-import { math } from "../../../notebooks/markdown/math.js";
-import { readText } from "../../../notebooks/markdown/page.js";
-import { headingId, siteLink } from "../addresses.js";
-import { formulas } from "./formulas.js";
 import { highlight } from "./highlight.js";
+import { markdownRenderer, type RenderMarkdown } from "./markdownRenderer.js";
 
-/** A heading that a list of contents can lead to. */
-export interface Section {
-  readonly id: string;
-  readonly level: number;
-  /** HTML of what is inside, without links. */
-  readonly html: string;
-}
+export type { Rendered, Section } from "./markdownRenderer.js";
 
-/** A text as it stands on the site. */
-export interface Rendered {
-  readonly html: string;
-  readonly sections: readonly Section[];
-}
-
-const markdown = new MarkdownIt({ html: true, highlight }).use(math).use(formulas);
-
-/** The fence's text is a whole `pre` already. */
-markdown.renderer.rules.fence = (tokens, index) =>
-  highlight(tokens[index].content, tokens[index].info.trim());
-markdown.renderer.rules.code_block = (tokens, index) => highlight(tokens[index].content, "");
-markdown.renderer.rules.table_open = () => '<div class="table scrolls"><table>\n';
-markdown.renderer.rules.table_close = () => "</table></div>\n";
-
-/**
- * Renders Markdown as the checks of the texts read it. Headings get ids; links lead to the pages of the site.
- *
- * @param file - the path of the text from the repository's folder: links are relative to it
- */
-export function renderMarkdown(text: string, file: string): Rendered {
-  const tokens = markdown.parse(text, {});
-  const sections: Section[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === "inline") token.children = withLinks(token.children ?? [], file);
-    if (token.type === "th_open" && tokens[index + 1].content === "")
-      unhead(token, tokens[index + 2]);
-    if (token.type === "heading_open") sections.push(nameHeading(token, tokens[index + 1]));
-  }
-  return { html: markdown.renderer.render(tokens, markdown.options, {}), sections };
-}
-
-/** The corner of a table above its row names is a cell like any other: it heads nothing. */
-function unhead(opening: Token, closing: Token): void {
-  opening.tag = "td";
-  closing.tag = "td";
-}
-
-function nameHeading(heading: Token, { children }: Token): Section {
-  const content = children ?? [];
-  const id = headingId(readText(content));
-  heading.attrSet("id", id);
-  const unlinked = content.filter(({ type }) => !type.startsWith("link_"));
-  const html = markdown.renderer.renderInline(unlinked, markdown.options, {});
-  return { id, level: Number(heading.tag.slice(1)), html };
-}
-
-/** Turns links to the site's; the text alone stays of those that lead to nothing there. */
-function withLinks(tokens: readonly Token[], file: string): Token[] {
-  let isDropped = false;
-  return tokens.filter((token) => {
-    if (token.type === "link_open") {
-      const href = siteLink(String(token.attrGet("href")), file);
-      isDropped = href === undefined;
-      if (href !== undefined) token.attrSet("href", href);
-      if (href?.startsWith("http")) token.attrSet("rel", "external");
-      return !isDropped;
-    }
-    return token.type !== "link_close" || !isDropped;
-  });
-}
+/** Renders the texts of the repository, whose HTML is ours; a formula that cannot be set is an error. */
+export const renderMarkdown: RenderMarkdown = markdownRenderer({
+  highlight,
+  formulas: { throwOnError: true },
+});
