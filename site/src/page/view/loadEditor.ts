@@ -1,6 +1,6 @@
 import type * as EditorModule from "../../editor";
 import { once } from "../../once";
-import { asset } from "../site";
+import { asset } from "../asset";
 
 /** Loads the editor when it is needed first. */
 export const loadEditor = once(async (): Promise<typeof EditorModule> => {
