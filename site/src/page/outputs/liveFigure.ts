@@ -1,6 +1,6 @@
 import { FigureView } from "../../../../tools/jupyter/labextension/static/figureView.js";
 import { loadPlotly } from "../../../../tools/jupyter/labextension/static/loadPlotly.js";
-import { asset } from "../site";
+import { asset } from "../asset";
 import { isDark, onThemeChange } from "../../theme/shownTheme";
 import { whenNear } from "./whenNear";
 

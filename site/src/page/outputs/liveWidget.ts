@@ -1,5 +1,5 @@
 import type { MountedWidget, mountWidget } from "../../../../lib/src/widgets/view";
-import { asset } from "../site";
+import { asset } from "../asset";
 import { isDark, onThemeChange } from "../../theme/shownTheme";
 import { whenNear } from "./whenNear";
 

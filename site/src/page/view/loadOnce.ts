@@ -1,5 +1,5 @@
 import { once } from "../../once";
-import { asset } from "../site";
+import { asset } from "../asset";
 
 /**
  * Gives what loads a script of the site when it is needed first.
