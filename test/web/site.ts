@@ -84,7 +84,13 @@ export async function openPage(
   });
   const page = await context.newPage();
   await page.goto(new URL(path, options.at ?? siteUrl).href);
+  if (options.javaScript ?? true) await laidOut(page);
   return { page, requests, problems };
+}
+
+/** Waits until all texts stand where they will stay: what is pressed before may move away. */
+async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector(".cell.text:not(.laid-out)"));
 }
 
 function contextOptions({
@@ -108,4 +114,5 @@ export async function isolated(page: Page): Promise<void> {
     () => crossOriginIsolated && navigator.serviceWorker.controller !== null,
   );
   await page.waitForLoadState();
+  await laidOut(page);
 }

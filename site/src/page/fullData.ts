@@ -1,12 +1,10 @@
+import { fetchFullData } from "../../../tools/site/bundles/fetchFullData";
+import { Session } from "../session/session";
+import { siteRoot } from "../siteRoot";
 import type { Desk } from "./desk";
 import type { OutputsView } from "./outputs/outputsView";
-import type { RunnableCell } from "./run/cellRuns";
+import { CellRuns, type RunnableCell } from "./run/cellRuns";
 import { DataPanel } from "./view/dataPanel";
-
-/** What fetches the files: the library's own code, as a learner would write it. */
-const source = `import { mnist } from "@deltabook/nn";
-await mnist.load({ source: "full" });
-undefined`;
 
 /** Puts a panel that takes the full MNIST above the first cell that can use it, if there is one. */
 export function offerFullData(desk: Desk): void {
@@ -14,7 +12,8 @@ export function offerFullData(desk: Desk): void {
   cell?.before(panel(desk).node);
 }
 
-function panel({ runs }: Desk): DataPanel {
+function panel({ runs, state }: Desk): DataPanel {
+  const fetcher = ownRuns(state.name);
   return new DataPanel({
     add: async (files, onProgress) => {
       const missing = await runs.session.addMnistFiles(files, ({ done, total, file }) => {
@@ -23,13 +22,24 @@ function panel({ runs }: Desk): DataPanel {
       return said(missing);
     },
     fetch: async (outputs) => {
-      const { ok, problem } = await runs.run(fetching(outputs));
+      const { ok, problem } = await fetcher.run(fetching(outputs)).finally(() => {
+        fetcher.close();
+      });
       if (!ok) throw new Error(problem ?? "Fetching was stopped");
       return said([]);
     },
     cancel: () => {
-      runs.stop();
+      fetcher.stop();
     },
+  });
+}
+
+/** A session beside that of the cells: fetching waits for none of them, and leaves no variables among theirs. */
+function ownRuns(notebook: string): CellRuns {
+  return new CellRuns((onState) => new Session({ base: siteRoot(), notebook, onState }), {
+    state: () => undefined,
+    busy: () => undefined,
+    recorded: () => undefined,
   });
 }
 
@@ -43,7 +53,7 @@ function said(missing: readonly string[]): string {
 function fetching(outputs: OutputsView): RunnableCell {
   return {
     id: "full MNIST",
-    source,
+    source: fetchFullData,
     begin: () => undefined,
     showState: () => undefined,
     show: (shown) => {

@@ -7,7 +7,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { fakeMnist } from "../../data/fakeMnist";
 import { testBrowser } from "../site";
-import { outputs, writeAndRun } from "./notebook";
+import { codeCell, outputs, runCell, writeAndRun } from "./notebook";
 
 const browser = testBrowser();
 const lesson = "lessons/09-mnist.html";
@@ -70,8 +70,8 @@ async function smallMirror(): Promise<{ url: string; files: readonly object[] }>
   return { url: `http://127.0.0.1:${port}/`, files: files.map(({ file }) => file) };
 }
 
-test("the files are fetched from a mirror, and how far that is is shown", async (context) => {
-  const { page } = await browser.open(context, lesson);
+test("the files are fetched from a mirror, how far that is is shown, and the cells begin as ever", async (context) => {
+  const { page, requests } = await browser.open(context, lesson);
   const { url, files } = await smallMirror();
   const manifest = { mnist: { mirrors: [url], files } };
   await page.context().route("**/data/manifest.json", (route) => route.fulfill({ json: manifest }));
@@ -81,6 +81,9 @@ test("the files are fetched from a mirror, and how far that is is shown", async 
   await panel.getByRole("progressbar").waitFor();
   await panel.getByText("All four files are in this browser").waitFor();
   expect(await panel.getByRole("button", { name: "Cancel" }).isVisible()).toBe(false);
+  await runCell(page, 1);
+  await codeCell(page, 1).getByText("In [1]").waitFor();
+  expect(requests.filter((url) => url.endsWith("compiler.js"))).toEqual([]);
 });
 
 test("files that are not MNIST's are refused, and fetching says why it cannot", async (context) => {

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { CompiledCell } from "../../kernel/compiledCell.js";
 import { readNotebooks } from "../../notebooks/files.js";
-import type { Notebook } from "../../notebooks/notebook.js";
+import type { Cell, Notebook } from "../../notebooks/notebook.js";
 import type { Declarations } from "./declarations.js";
+import { fetchFullData } from "./fetchFullData.js";
 import { bundleCompilerForNode } from "./scripts.js";
 
 /** What `site/src/compiler/forBuild.ts` exports. */
@@ -14,6 +15,8 @@ export interface SiteCompiler {
     readonly convert: (declared: string, source: string) => CompiledCell;
   };
 }
+
+type SourceCell = Pick<Cell, "cell_type" | "source">;
 
 /** The cells of a notebook by their keys. */
 type PrecompiledCells = Record<string, Omit<CompiledCell, "diagnostics">>;
@@ -28,10 +31,17 @@ export async function precompileNotebooks(
   const { convert } = compiler.makeSiteCompiler(files);
   await mkdir(lessons, { recursive: true });
   for (const { path, notebook } of await readNotebooks(join(root, "notebooks"))) {
-    const cells = await precompile(notebook, convert, compiler.cellKey);
+    const cells = await precompile(notebook.cells, convert, compiler.cellKey);
+    const fetching = await precompile(besides(notebook), convert, compiler.cellKey);
     const name = basename(path).replace(/\.ipynb$/, ".cells.json");
-    await writeFile(join(lessons, name), JSON.stringify(cells));
+    await writeFile(join(lessons, name), JSON.stringify({ ...cells, ...fetching }));
   }
+}
+
+/** What a notebook's page runs that is no cell of it. */
+function besides({ cells }: Notebook): SourceCell[] {
+  const usesFullData = cells.some(({ metadata }) => metadata.tags?.includes("full-data"));
+  return usesFullData ? [{ cell_type: "code", source: fetchFullData }] : [];
 }
 
 /** Bundles the compiler of the page for Node, and loads it. */
@@ -49,7 +59,7 @@ export async function loadSiteCompiler(root: string): Promise<SiteCompiler> {
 
 /** Cells with errors are left out: who runs them gets their errors from the compiler. */
 export async function precompile(
-  { cells }: Pick<Notebook, "cells">,
+  cells: readonly SourceCell[],
   convert: (declared: string, source: string) => CompiledCell,
   cellKey: SiteCompiler["cellKey"],
 ): Promise<PrecompiledCells> {

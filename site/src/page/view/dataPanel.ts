@@ -78,7 +78,7 @@ export class DataPanel {
   }
 
   async #fetch(): Promise<void> {
-    if (!this.#cancel.hidden) return; // it is under way
+    if (!this.#cancel.hidden) return; // it is being fetched
     this.#cancel.hidden = false;
     this.#outputs.clear();
     say(this.#status, "Fetching");

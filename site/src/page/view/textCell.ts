@@ -11,7 +11,7 @@ import { loadMarkdown } from "./loadMarkdown";
  */
 export function textCell({ id, source }: Cell, file: string): HTMLElement {
   const written = element("pre", { class: "markdown scrolls" }, source);
-  const section = element("section", { class: "cell text", "data-cell": id }, written);
+  const section = element("section", { class: "cell text laid-out", "data-cell": id }, written);
   render(section, source, file).catch((error: unknown) => {
     console.error(error); // the text stays as it is written
   });
