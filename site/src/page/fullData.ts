@@ -40,6 +40,7 @@ function ownRuns(notebook: string): CellRuns {
     state: () => undefined,
     busy: () => undefined,
     recorded: () => undefined,
+    forgotten: () => undefined,
   });
 }
 
