@@ -61,8 +61,8 @@ the training's own threads take of the processors. The page shows the training c
 ${responsiveness}
 
 The training on 60,000 digits, which is measured where \`DELTABOOK_MNIST_DIR\` is set, misses the goal by its curves, which \`LivePlot\` draws anew after each of the five epochs:
-plotly.js draws them in one piece. On a quiet machine that takes 25 to 60 ms; while the training's threads have all processors
-it waits for them as well. Nothing else in that training takes long.
+plotly.js draws them in one piece. On a quiet machine that takes 25 to 60 ms, the first time 100 or more; while the training's
+threads have all processors it waits for them as well. Nothing else in that training takes long.
 
 ## Stop
 

@@ -7,13 +7,16 @@ import { guard } from "./guard";
 
 export type { RenderMarkdown };
 
+/** What becomes of a formula that cannot be set. */
+const shown = { throwOnError: false, errorColor: "var(--wrong)" };
+
 /**
  * Renders Markdown as the pages were built, whoever wrote it. Its language stands in the attribute `data-language` of code; a
  * formula that cannot be set is shown as it is written.
  */
 export const renderMarkdown: RenderMarkdown = markdownRenderer({
   highlight: uncoloured,
-  formulas: { throwOnError: false, strict: "ignore", trust: false, maxSize: 40 },
+  formulas: { ...shown, strict: "ignore", trust: false, maxSize: 40 },
   guard,
 });
 
