@@ -143,3 +143,18 @@ test("the page does not jump while a cell runs again", async (context) => {
   await hasSaid(page, "Code cell 1 has run");
   expect(await outputs(page, 1).innerText()).toBe("again");
 });
+
+test("curves are sketched while their cell runs, and drawn when it has ended", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const curve = "figures.functionPlot({ f: (x: number) => x * x }, { from: 0, to: 2 })";
+  await write(page, 1, `${imports}display(${curve});\nawait new Promise(() => undefined);`);
+  await cellButton(page, 1, "Run").click();
+  const figure = outputs(page, 1).locator(".figure");
+  await figure.locator("svg.sketch polyline").waitFor();
+  const alt = await figure.locator("[role=img]").getAttribute("aria-label");
+  expect(await figure.locator("svg.main-svg").count()).toBe(0);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await figure.locator("svg.main-svg").first().waitFor();
+  expect(await figure.locator("svg.sketch").count()).toBe(0);
+  expect(await figure.locator("[role=img]").getAttribute("aria-label")).toBe(alt);
+});

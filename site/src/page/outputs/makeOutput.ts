@@ -1,6 +1,6 @@
 import { element } from "../../../../lib/src/widgets/view/element";
 import type { DataOutput, Output } from "../../../../tools/notebooks/notebook";
-import { figureOutput } from "./figureOutput";
+import { FigureOutput } from "./figureOutput";
 import { htmlOutput } from "./htmlOutput";
 import type { OutputView } from "./outputView";
 import { pictureOutput } from "./pictureOutput";
@@ -9,20 +9,20 @@ import { textOutput } from "./textOutput";
 import { widgetOutput } from "./widgetOutput";
 
 /** How each MIME type is drawn. */
-const drawers: Readonly<Record<DrawnType, (output: DataOutput) => OutputView>> = {
+const drawers: Readonly<Record<DrawnType, (output: DataOutput, isDraft: boolean) => OutputView>> = {
   "application/vnd.deltabook.widget+json": widgetOutput,
-  "application/vnd.plotly.v1+json": figureOutput,
+  "application/vnd.plotly.v1+json": (...args) => new FigureOutput(...args),
   "image/svg+xml": pictureOutput,
   "text/html": htmlOutput,
   "image/png": pictureOutput,
   "text/plain": textOutput,
 };
 
-/** An output of a notebook as an element of the page. */
-export function makeOutput(output: Output): OutputView {
+/** An output of a notebook as an element of the page; as a draft while its cell still runs. */
+export function makeOutput(output: Output, isDraft: boolean): OutputView {
   if (!("data" in output)) return textOutput(output);
   const type = richest(output.data);
-  return type === undefined ? unknownOutput(output) : drawers[type](output);
+  return type === undefined ? unknownOutput(output) : drawers[type](output, isDraft);
 }
 
 /** Says what kind of output cannot be shown. */

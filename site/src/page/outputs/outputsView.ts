@@ -16,10 +16,23 @@ export class OutputsView {
   #wanted: readonly Output[] = [];
   #shown: Shown[] = [];
   #frame: number | undefined;
+  #isRunning = false;
 
   /** @param beforeDrawing puts the node onto the page, if it is not there yet */
   constructor(beforeDrawing: () => void) {
     this.#beforeDrawing = beforeDrawing;
+  }
+
+  /** Says that the cell runs: until it ends, drafts are enough. */
+  begin(): void {
+    this.#isRunning = true;
+  }
+
+  /** Shows at once, and for good, what is to be shown. */
+  finish(): void {
+    this.#isRunning = false;
+    this.flush();
+    for (const { view } of this.#shown) view.finish?.();
   }
 
   /** Shows these outputs soon. Those that were shown before, and are the same objects, stay as they are. */
@@ -52,11 +65,11 @@ export class OutputsView {
   #draw(output: Output, place: number): void {
     const shown = this.#shown[place] as Shown | undefined;
     if (shown?.output === output) return;
-    if (shown?.view.update(output)) {
+    if (shown?.view.update(output, this.#isRunning)) {
       this.#shown[place] = { view: shown.view, output };
       return;
     }
-    const view = makeOutput(output);
+    const view = makeOutput(output, this.#isRunning);
     if (shown) {
       shown.view.node.replaceWith(view.node);
       shown.view.dispose?.();

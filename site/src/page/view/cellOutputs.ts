@@ -25,6 +25,7 @@ export class CellOutputs {
   begin(): void {
     const height = `${this.#shown.offsetHeight}px`;
     this.#own.node.style.minHeight = height;
+    this.#own.begin();
   }
 
   /** Shows outputs at the next frame. */
@@ -34,7 +35,7 @@ export class CellOutputs {
 
   /** Shows at once what is to be shown, and takes no more room than that needs. */
   settle(): void {
-    this.#own.flush();
+    this.#own.finish();
     this.#own.node.style.minHeight = "";
   }
 

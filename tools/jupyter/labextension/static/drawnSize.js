@@ -6,6 +6,8 @@ const usualMargin = { t: 100, b: 80 };
  * The size, in pixels, at which a figure with this layout is drawn where `available` pixels of width are free: its own,
  * or narrower, but not below the width at which it says it can be read (`meta.leastWidth`). Pictures whose proportions
  * matter get lower, too; charts keep their height.
+ *
+ * @returns {{ width: number, height: number }}
  */
 export function drawnSize(layout, available) {
   const { width, height, meta, yaxis } = { ...usualSize, ...layout };
