@@ -60,9 +60,8 @@ the training's own threads take of the processors. The page shows the training c
 
 ${responsiveness}
 
-The training on 60,000 digits, which is measured where \`DELTABOOK_MNIST_DIR\` is set, misses the goal by its curves, which \`LivePlot\` draws anew after each of the five epochs:
-plotly.js draws them in one piece. On a quiet machine that takes 25 to 60 ms, the first time 100 or more; while the training's
-threads have all processors it waits for them as well. Nothing else in that training takes long.
+The training on 60,000 digits is measured where \`DELTABOOK_MNIST_DIR\` is set. Its curves are sketched while the cell runs: plotly.js
+draws a figure in one piece, in 25 to 60 ms, the first time in 100 and more, and does so when the cell has ended.
 
 ## Stop
 
