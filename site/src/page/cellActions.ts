@@ -79,7 +79,7 @@ export class CellActions {
       views.get(id).source.focus();
     };
     const undo = undoNotice("A code cell was deleted here.", bringBack, () => {
-      views.near(undo)?.source.focus();
+      views.near(undo)?.source.focus({ preventScroll: true });
     });
     const putBack = views.replace(id, undo);
     toolbar.say(""); // it may be about this cell, or number those below
@@ -100,15 +100,17 @@ export class CellActions {
     const { id } = cell;
     const before = state.cell(id);
     this.#put(cell);
-    const focus = (): void => {
-      views.get(id).source.focus();
+    const focus = (options?: FocusOptions): void => {
+      views.get(id).source.focus(options);
     };
     const takeBack = (): void => {
       if (state.cell(id).source === cell.source) this.#put(before);
       else this.#exchange(before, "The code cell above is as it was before.");
       focus();
     };
-    const undo = undoNotice(text, takeBack, focus);
+    const undo = undoNotice(text, takeBack, () => {
+      focus({ preventScroll: true });
+    });
     this.#undos.get(id)?.remove();
     this.#undos.set(id, undo);
     views.get(id).section.after(undo);

@@ -25,9 +25,12 @@ export class RunActions {
     }
     toolbar.say(`Running ${views.label(id)}`);
     const outcome = await runs.run(this.#runnable(id));
-    if (!outcome.aborted) goingOn?.end(outcome.ok, toolbar.view);
-    if (outcome.aborted) toolbar.sayInstead(stopping, "Stopped");
-    else this.#sayOutcome(outcome);
+    if (outcome.aborted) {
+      toolbar.sayInstead(stopping, "Stopped");
+      return;
+    }
+    this.#sayOutcome(outcome);
+    goingOn?.end(outcome.ok, toolbar.view);
   }
 
   /** Runs all cells, from the first to the last; one that fails is the last. */

@@ -29,7 +29,7 @@ export class Toolbar {
   readonly node: HTMLElement;
   readonly #status = element("p", { class: "status", role: "status" });
   readonly #stop: HTMLButtonElement;
-  readonly #show = button("Show it", () => this.#place?.go());
+  readonly #show = button("Show", () => this.#place?.go());
   #place: Place | undefined;
 
   /** @param below what else the menu "More" shows */
