@@ -131,6 +131,12 @@ export class CellActions {
     if (!runs.session.hasCompiler) toolbar.say(loading);
   }
 
+  /** Says that cells run, where the compiler was waited for. */
+  sayRunning(): void {
+    const { runs, toolbar } = this.#desk;
+    if (runs.isBusy) toolbar.sayInstead(loading, "Running");
+  }
+
   #editorOptions(id: string): Omit<EditorOptions, "parent"> {
     const { state, views, runs } = this.#desk;
     return {
@@ -160,6 +166,7 @@ export class CellActions {
     this.sayCompiler();
     try {
       const problems = await runs.session.diagnose(source);
+      this.sayRunning();
       toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
       return problems;
     } catch (error) {

@@ -48,6 +48,7 @@ const session = {
 let said: string[] = [];
 let shown: string[] = [];
 let focuses = 0;
+let isBusy = false;
 let notebook = aNotebook();
 let opened: Omit<EditorOptions, "parent"> | undefined;
 let load = (): void => undefined;
@@ -97,7 +98,7 @@ function desk(): Desk {
     views,
     toolbar,
     notices,
-    runs: { session, forget: nothing, has: () => false },
+    runs: { session, forget: nothing, has: () => false, isBusy },
   };
   return { ...parts, ready: () => Promise.resolve(true) } as unknown as Desk;
 }
@@ -115,6 +116,7 @@ async function edit(): Promise<void> {
 
 beforeEach(() => {
   [said, shown, notebook, opened, focuses] = [[], [], aNotebook(), undefined, 0];
+  isBusy = false;
   session.hasCompiler = false;
   offered.length = 0;
 });
@@ -151,6 +153,14 @@ test("CellActions says that the compiler is loaded, and when it is there", async
   said = [];
   await opened!.assistance.diagnose("2");
   expect(said).toEqual([]);
+});
+
+test("CellActions says that a cell runs which has waited for the compiler", async () => {
+  isBusy = true;
+  await edit();
+  session.diagnose.mockResolvedValue([]);
+  await opened!.assistance.diagnose("1");
+  expect(said.slice(-2)).toEqual([loading, "Running"]);
 });
 
 test("CellActions says that the compiler cannot be loaded", async () => {
