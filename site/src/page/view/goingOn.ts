@@ -6,7 +6,7 @@ const touches = ["keydown", "pointerdown", "wheel"];
 
 /**
  * The way from a cell that is run to the next one. The keyboard's focus goes there at once, so that one can run one cell after
- * the other; the page follows when the result is there, and no farther than that stays in view.
+ * the other; the page follows when the result is there, if that stays in view then.
  */
 export class GoingOn {
   readonly #from: CodeCellView;

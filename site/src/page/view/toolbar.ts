@@ -15,6 +15,9 @@ export interface ToolbarActions {
   readonly opened: () => void;
 }
 
+/** In pixels, between what is to be seen and the edges. */
+const margin = 8;
+
 const keyHint = "Shift+Enter runs a cell and goes on to the next, Ctrl+Enter runs it and stays.";
 
 /** A place on the page that the status line is about. */
@@ -81,10 +84,10 @@ export class Toolbar {
     this.showBusy(false);
   }
 
-  /** The part of the window that the toolbar does not cover. */
+  /** The part of the window that the toolbar does not cover, and a margin. */
   get view(): Extent {
     const { bottom } = this.node.getBoundingClientRect();
-    return { top: Math.max(0, bottom), bottom: document.documentElement.clientHeight };
+    return { top: Math.max(0, bottom) + margin, bottom: innerHeight - margin };
   }
 
   /** Says what the notebook is doing; a button goes to the place that this is about. */

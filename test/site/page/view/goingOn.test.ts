@@ -29,8 +29,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("GoingOn goes to the next cell at once, and the page follows as far as the result stays in view", () => {
-  const going = new GoingOn(cell("first", 100), cell("next", 1500));
+test("GoingOn goes to the next cell at once, and the page follows where the result stays in view", () => {
+  const going = new GoingOn(cell("first", 300), cell("next", 900));
   expect([focused, scrollBy.mock.calls]).toEqual([["next"], []]);
   going.end(true, view);
   expect([focused, scrollBy.mock.calls]).toEqual([["next"], [[{ top: 150 }]]]);
