@@ -30,15 +30,17 @@ export class CellActions {
   async edit(id: string): Promise<void> {
     const { state, views, toolbar, notices, ready } = this.#desk;
     const view = views.get(id);
+    const editing = (): string => `Editing ${views.label(id)}`;
     if (view.source.isOpen) {
       views.showSource(state.cell(id), state.lesson);
+      toolbar.sayInstead(editing(), "");
       return;
     }
     if (!(await ready())) return;
     try {
       toolbar.say("Loading the editor");
       await view.edit(() => this.#editorOptions(id));
-      toolbar.say(`Editing ${views.label(id)}`);
+      toolbar.say(editing());
     } catch (error) {
       toolbar.say("");
       notices.show("load", (error as Error).message, { isProblem: true });
@@ -53,6 +55,8 @@ export class CellActions {
     const place = state.notebook.cells.findIndex((each) => each.id === id) + 1;
     state.change((notebook) => withCellAt(notebook, place, cell));
     views.addBelow(id, cell, state.lesson);
+    const undo = this.#undos.get(id);
+    if (undo?.isConnected) views.get(id).section.after(undo);
     await this.edit(cell.id);
   }
 
@@ -68,22 +72,26 @@ export class CellActions {
     this.#undos.get(id)?.remove();
     const cell = state.cell(id);
     state.change((notebook) => withoutCell(notebook, id));
-    const undo = this.#undoNotice(`Deleted ${label}`, () => {
+    const bringBack = (): void => {
       const place = views.placeOf(undo);
       putBack();
       state.change((notebook) => withCellAt(notebook, place, cell));
       views.get(id).source.focus();
+    };
+    const undo = undoNotice("A code cell was deleted here.", bringBack, () => {
+      views.near(undo)?.source.focus({ preventScroll: true });
     });
     const putBack = views.replace(id, undo);
+    toolbar.say(""); // it may be about this cell, or number those below
     undo.querySelector("button")!.focus();
   }
 
   /** Goes back to the lesson's text; a notice below the cell undoes that. */
   async reset(id: string): Promise<void> {
-    const { state, views, ready } = this.#desk;
+    const { state, ready } = this.#desk;
     if (!(await ready())) return;
     const published = cellOf(state.lesson.notebook, id) as CodeCell;
-    this.#exchange(published, `${views.label(id)} is the lesson's again`);
+    this.#exchange(published, "The code cell above is as in the lesson again.");
   }
 
   /** Puts a cell in place of the one of its id; a notice undoes that, and loses nothing that was written since. */
@@ -92,10 +100,16 @@ export class CellActions {
     const { id } = cell;
     const before = state.cell(id);
     this.#put(cell);
-    const undo = this.#undoNotice(text, () => {
+    const focus = (options?: FocusOptions): void => {
+      views.get(id).source.focus(options);
+    };
+    const takeBack = (): void => {
       if (state.cell(id).source === cell.source) this.#put(before);
-      else this.#exchange(before, `${views.label(id)} is as it was before`);
-      views.get(id).source.focus();
+      else this.#exchange(before, "The code cell above is as it was before.");
+      focus();
+    };
+    const undo = undoNotice(text, takeBack, () => {
+      focus({ preventScroll: true });
     });
     this.#undos.get(id)?.remove();
     this.#undos.set(id, undo);
@@ -104,7 +118,8 @@ export class CellActions {
   }
 
   #put(cell: CodeCell): void {
-    const { state, views, runs } = this.#desk;
+    const { state, views, runs, toolbar } = this.#desk;
+    toolbar.say(""); // it may be about what goes
     runs.forget(cell.id);
     state.change((notebook) => withReplaced(notebook, cell));
     views.showCode(cell, state.lesson);
@@ -116,10 +131,10 @@ export class CellActions {
     if (!runs.session.hasCompiler) toolbar.say(loading);
   }
 
-  #undoNotice(text: string, choose: () => void): HTMLElement {
-    const node = notice(text, { choices: [{ text: "Undo", choose }] });
-    node.classList.add("undo");
-    return node;
+  /** Says that cells run, where the compiler was waited for. */
+  sayRunning(): void {
+    const { runs, toolbar } = this.#desk;
+    if (runs.isBusy) toolbar.sayInstead(loading, "Running");
   }
 
   #editorOptions(id: string): Omit<EditorOptions, "parent"> {
@@ -151,6 +166,7 @@ export class CellActions {
     this.sayCompiler();
     try {
       const problems = await runs.session.diagnose(source);
+      this.sayRunning();
       toolbar.sayInstead(loading, "TypeScript is ready: errors are marked as you type");
       return problems;
     } catch (error) {
@@ -158,4 +174,19 @@ export class CellActions {
       throw error;
     }
   }
+}
+
+/**
+ * A notice that undoes what it says, or is closed. It names no number of a cell: cells that come and go change those.
+ *
+ * @param close what is done when it is closed
+ */
+function undoNotice(text: string, undo: () => void, close: () => void): HTMLElement {
+  const choices = [
+    { text: "Undo", choose: undo },
+    { text: "Close", choose: close },
+  ];
+  const node = notice(text, { choices });
+  node.classList.add("undo");
+  return node;
 }

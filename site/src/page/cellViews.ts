@@ -89,6 +89,14 @@ export class CellViews {
     };
   }
 
+  /** The code cell below something that stands between cells, or else the last one above it. */
+  near(node: HTMLElement): CodeCellView | undefined {
+    const all = this.inOrder;
+    const isBelow = ({ section }: CodeCellView): boolean =>
+      (node.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return all.find(isBelow) ?? all.at(-1);
+  }
+
   /** The place among the cells, counted from 0, of something that stands between them. */
   placeOf(node: HTMLElement): number {
     const before = this.#parts.slice(0, this.#parts.indexOf(node));

@@ -61,7 +61,7 @@ export class FileActions {
       "Go back to the lesson as it was published? Your notebook is put aside, under More.";
     if (!(await this.#agree(text, "Reset"))) return;
     const { notebook, hash } = state.lesson;
-    const said = "The notebook is the lesson's again.";
+    const said = "The notebook is as in the lesson again.";
     await this.#replace({ notebook, base: hash, text: said, reason: "before a reset" });
   }
 

@@ -56,6 +56,7 @@ function fetching(outputs: OutputsView): RunnableCell {
     id: "full MNIST",
     source: fetchFullData,
     begin: () => undefined,
+    hint: () => undefined,
     showState: () => undefined,
     show: (shown) => {
       outputs.show(shown.filter(({ output_type }) => output_type === "display_data"));

@@ -71,6 +71,7 @@ export class NotebookPage implements Desk {
     return new CellRuns(begin, {
       state: (state) => {
         if (state === "compiling") this.#cells.sayCompiler();
+        if (state === "busy") this.#cells.sayRunning();
       },
       busy: (isBusy) => {
         this.toolbar.showBusy(isBusy);

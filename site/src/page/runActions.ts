@@ -1,5 +1,8 @@
+import type { Failure } from "../session/session";
 import type { Desk } from "./desk";
 import type { RunnableCell, RunOutcome } from "./run/cellRuns";
+import { hintFor } from "./run/hint";
+import { GoingOn } from "./view/goingOn";
 
 const stopping = "Stopping";
 
@@ -14,7 +17,7 @@ export class RunActions {
   /** Runs one cell; `advance` goes to the next one. */
   async run(id: string, advance: boolean): Promise<void> {
     const { views, runs, toolbar, ready } = this.#desk;
-    if (advance) this.#focusNext(id);
+    const goingOn = advance ? this.#goOn(id) : undefined;
     if (!(await ready())) return;
     if (runs.has(id)) {
       toolbar.say(`${capital(views.label(id))} is running already`);
@@ -22,8 +25,12 @@ export class RunActions {
     }
     toolbar.say(`Running ${views.label(id)}`);
     const outcome = await runs.run(this.#runnable(id));
-    if (outcome.aborted) toolbar.sayInstead(stopping, "Stopped");
-    else toolbar.say(this.#outcomeText(outcome));
+    if (outcome.aborted) {
+      toolbar.sayInstead(stopping, "Stopped");
+      return;
+    }
+    this.#sayOutcome(outcome);
+    goingOn?.end(outcome.ok, toolbar.view);
   }
 
   /** Runs all cells, from the first to the last; one that fails is the last. */
@@ -37,7 +44,7 @@ export class RunActions {
     }
     toolbar.say(`Running ${ids.length} code cells`);
     const outcomes = await Promise.all(ids.map((id) => runs.run(this.#runnable(id))));
-    toolbar.say(this.#allText(outcomes));
+    this.#sayOutcomes(outcomes);
   }
 
   stop(): void {
@@ -68,6 +75,7 @@ export class RunActions {
       begin: () => {
         outputs.begin();
       },
+      hint: (failure) => this.#hint(id, failure),
       showState: (state, count) => {
         tools.showRun(state, count);
       },
@@ -80,31 +88,44 @@ export class RunActions {
     };
   }
 
-  #focusNext(id: string): void {
-    const { views } = this.#desk;
-    const next = views.ids[views.ids.indexOf(id) + 1] as string | undefined;
-    if (next !== undefined) views.get(next).source.focus();
+  #goOn(id: string): GoingOn {
+    const { inOrder } = this.#desk.views;
+    const place = inOrder.findIndex(({ section }) => section.dataset["cell"] === id);
+    return new GoingOn(inOrder[place], inOrder[place + 1]);
   }
 
-  #outcomeText({ cell, ok, problem }: RunOutcome): string {
-    const label = capital(this.#desk.views.label(cell.id));
-    if (ok) return `${label} has run`;
-    return `${label} failed: ${problem ?? "it was stopped"}${this.#advice(cell.id, problem)}`;
+  /** What to do where a cell fails because one above it has not run. */
+  #hint(id: string, failure: Failure): string | undefined {
+    const { state, views, runs } = this.#desk;
+    const { ids } = views;
+    const above = ids.slice(0, Math.max(0, ids.indexOf(id))).map((each) => ({
+      label: views.label(each),
+      source: state.cell(each).source,
+      end: runs.endOf(each),
+    }));
+    return hintFor(failure, above);
   }
 
-  /** A name that nothing has declared yet may be declared in a cell above that has not run. */
-  #advice(id: string, problem = ""): string {
-    const { inOrder, ids } = this.#desk.views;
-    const haveRun = inOrder.slice(0, ids.indexOf(id)).every(({ tools }) => tools.hasRun);
-    const isUnknownName = /Cannot find name|is not defined/.test(problem);
-    return isUnknownName && !haveRun ? " Run the cells above it first." : "";
+  #sayOutcome({ cell: { id }, ok, problem }: RunOutcome): void {
+    const { views, toolbar } = this.#desk;
+    const label = views.label(id);
+    if (ok) {
+      toolbar.say(`${capital(label)} has run`);
+      return;
+    }
+    const go = (): void => {
+      views.get(id).show();
+    };
+    toolbar.say(`${capital(label)} failed: ${problem ?? "it was stopped"}`, { label, go });
   }
 
-  #allText(outcomes: readonly RunOutcome[]): string {
+  #sayOutcomes(outcomes: readonly RunOutcome[]): void {
     const failed = outcomes.find(({ ok, aborted }) => !ok && !aborted);
-    if (failed) return this.#outcomeText(failed);
     const ran = outcomes.filter(({ ok }) => ok).length;
-    return ran === outcomes.length ? `All ${ran} code cells have run` : `Stopped`;
+    const { toolbar } = this.#desk;
+    if (failed) this.#sayOutcome(failed);
+    else if (ran === outcomes.length) toolbar.say(`All ${ran} code cells have run`);
+    else toolbar.sayInstead(stopping, "Stopped");
   }
 }
 

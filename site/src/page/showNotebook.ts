@@ -8,11 +8,12 @@ import type { Desk } from "./desk";
  * @param base the version of the lesson that it is based on
  */
 export async function showNotebook(
-  { state, views, runs }: Pick<Desk, "state" | "views" | "runs">,
+  { state, views, runs, toolbar }: Pick<Desk, "state" | "views" | "runs" | "toolbar">,
   notebook: Notebook,
   base: string,
 ): Promise<void> {
   state.replace(notebook, base);
   views.show(notebook, state.lesson);
+  toolbar.say(""); // it was about the one before
   await runs.restart();
 }

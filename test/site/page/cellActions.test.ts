@@ -10,13 +10,18 @@ import { aNotebook, codeCell } from "./aNotebook";
 class FakeNotice {
   readonly classList = { add: () => undefined };
   readonly text: string;
-  readonly choose: () => void;
+  readonly choices: readonly Choice[];
   isThere = true;
 
-  constructor(text: string, choose: () => void) {
+  constructor(text: string, choices: readonly Choice[]) {
     this.text = text;
-    this.choose = choose;
+    this.choices = choices;
     offered.push(this);
+  }
+
+  /** Presses Undo. */
+  choose(): void {
+    this.choices[0].choose();
   }
 
   querySelector(): { focus: () => void } {
@@ -31,10 +36,7 @@ class FakeNotice {
 const offered: FakeNotice[] = [];
 
 vi.mock("../../../site/src/page/view/notice", () => ({
-  notice: (text: string, { choices: [choice] }: { choices: [Choice] }) =>
-    new FakeNotice(text, () => {
-      choice.choose();
-    }),
+  notice: (text: string, { choices }: { choices: Choice[] }) => new FakeNotice(text, choices),
 }));
 
 const session = {
@@ -45,6 +47,8 @@ const session = {
 
 let said: string[] = [];
 let shown: string[] = [];
+let focuses = 0;
+let isBusy = false;
 let notebook = aNotebook();
 let opened: Omit<EditorOptions, "parent"> | undefined;
 let load = (): void => undefined;
@@ -53,7 +57,7 @@ let loadFails: (error: Error) => void = () => undefined;
 /** A page whose editor is loaded when the test says so. */
 function desk(): Desk {
   const view = {
-    source: { isOpen: false, focus: () => undefined },
+    source: { isOpen: false, focus: () => (focuses += 1) },
     section: { after: () => undefined },
     edit: async (options: () => Omit<EditorOptions, "parent">) => {
       await new Promise<void>((resolve, reject) => {
@@ -86,6 +90,7 @@ function desk(): Desk {
     showCode: nothing,
     replace: () => nothing,
     placeOf: () => 1,
+    near: () => view,
   };
   const notices = { show: (_: string, text: string) => shown.push(text) };
   const parts = {
@@ -93,7 +98,7 @@ function desk(): Desk {
     views,
     toolbar,
     notices,
-    runs: { session, forget: nothing, has: () => false },
+    runs: { session, forget: nothing, has: () => false, isBusy },
   };
   return { ...parts, ready: () => Promise.resolve(true) } as unknown as Desk;
 }
@@ -110,7 +115,8 @@ async function edit(): Promise<void> {
 }
 
 beforeEach(() => {
-  [said, shown, notebook, opened] = [[], [], aNotebook(), undefined];
+  [said, shown, notebook, opened, focuses] = [[], [], aNotebook(), undefined, 0];
+  isBusy = false;
   session.hasCompiler = false;
   offered.length = 0;
 });
@@ -149,6 +155,14 @@ test("CellActions says that the compiler is loaded, and when it is there", async
   expect(said).toEqual([]);
 });
 
+test("CellActions says that a cell runs which has waited for the compiler", async () => {
+  isBusy = true;
+  await edit();
+  session.diagnose.mockResolvedValue([]);
+  await opened!.assistance.diagnose("1");
+  expect(said.slice(-2)).toEqual([loading, "Running"]);
+});
+
 test("CellActions says that the compiler cannot be loaded", async () => {
   await edit();
   session.diagnose.mockRejectedValue(new Error("Cannot load the TypeScript compiler"));
@@ -161,7 +175,10 @@ const source = (): string => notebook.cells[1].source;
 test("CellActions.reset goes back to the lesson's text, and Undo takes the edit again", async () => {
   notebook = withSource(notebook, "one", "// mine");
   await new CellActions(desk(), () => undefined).reset("one");
-  expect([source(), offered[0].text]).toEqual(["// one", "code cell 1 is the lesson's again"]);
+  expect([source(), offered[0].text]).toEqual([
+    "// one",
+    "The code cell above is as in the lesson again.",
+  ]);
   offered[0].choose();
   expect([source(), offered.length]).toEqual(["// mine", 1]);
 });
@@ -171,7 +188,10 @@ test("CellActions.reset: Undo can be undone where something was written since", 
   await new CellActions(desk(), () => undefined).reset("one");
   notebook = withSource(notebook, "one", "// anew");
   offered[0].choose();
-  expect([source(), offered[1].text]).toEqual(["// mine", "code cell 1 is as it was before"]);
+  expect([source(), offered[1].text]).toEqual([
+    "// mine",
+    "The code cell above is as it was before.",
+  ]);
   expect(offered[0].isThere).toBe(false);
   offered[1].choose();
   expect(source()).toBe("// anew");
@@ -187,3 +207,18 @@ test("CellActions.remove takes along what would undo a reset, and gives the cell
   offered[1].choose();
   expect(notebook).toEqual(aNotebook());
 });
+
+test.each(["reset", "remove"] as const)(
+  "CellActions.%s: its notice names no number, and can be closed; what was said before is gone",
+  async (act) => {
+    notebook = withSource(notebook, "one", "// mine");
+    said = ["Code cell 1 failed"];
+    await new CellActions(desk(), () => undefined)[act]("one");
+    const after = notebook;
+    const [{ text, choices }] = offered;
+    expect([said.at(-1), /\d/.test(text)]).toEqual(["", false]);
+    expect(choices.map((choice) => choice.text)).toEqual(["Undo", "Close"]);
+    choices[1].choose();
+    expect([notebook, focuses]).toEqual([after, 1]);
+  },
+);

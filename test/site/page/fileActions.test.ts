@@ -51,6 +51,7 @@ beforeEach(() => {
           : { text: notebookText(state.notebook), base: state.base },
     },
     views: { show: () => undefined },
+    toolbar: { say: () => undefined },
     runs: { restart: () => Promise.resolve() },
     keeper: {
       changed: () => undefined,

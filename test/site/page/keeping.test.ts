@@ -33,6 +33,7 @@ class FakeDesk {
     content: () => ({ text: notebookText(this.state.notebook), base: this.state.base }),
   };
   readonly views = { show: () => this.log.push("show") };
+  readonly toolbar = { say: () => undefined };
   readonly runs = { restart: () => Promise.resolve(this.log.push("restart")) };
   readonly keeper = {
     read: vi.fn(() => Promise.resolve(this.kept)),

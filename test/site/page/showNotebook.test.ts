@@ -8,6 +8,7 @@ test("showNotebook takes the notebook in before the session, which may be slow, 
   let restarted = (): void => undefined;
   const desk = {
     state: { lesson: {}, replace: (_: unknown, base: string) => log.push(`replace ${base}`) },
+    toolbar: { say: (text: string) => log.push(`say "${text}"`) },
     views: { show: () => log.push("show") },
     runs: {
       restart: () => {
@@ -17,7 +18,7 @@ test("showNotebook takes the notebook in before the session, which may be slow, 
     },
   } as unknown as Desk;
   const shown = showNotebook(desk, aNotebook(), "base").then(() => log.push("done"));
-  expect(log).toEqual(["replace base", "show", "restart"]);
+  expect(log).toEqual(["replace base", "show", 'say ""', "restart"]);
   restarted();
   await shown;
   expect(log.at(-1)).toBe("done");

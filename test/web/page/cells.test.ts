@@ -4,6 +4,7 @@ import {
   cellButton,
   codeCell,
   exported,
+  hasSaid,
   isKept,
   keptText,
   outputs,
@@ -81,6 +82,14 @@ test("Run all runs the cells from the first to the last, and a failing one is th
   await write(page, 2, 'throw new Error("stop here")');
   await page.getByRole("button", { name: "Run all", exact: true }).click();
   await page.getByText("Code cell 2 failed: Error: stop here").waitFor({ timeout: 60_000 });
+  const failed = codeCell(page, 2);
+  expect(await failed.evaluate((node) => node.getBoundingClientRect().top > innerHeight)).toBe(
+    true,
+  );
+  await page.getByRole("button", { name: "Show code cell 2" }).click();
+  await expect
+    .poll(() => failed.evaluate((node) => node.getBoundingClientRect().top < innerHeight / 2))
+    .toBe(true);
   expect(await codeCell(page, 3).locator(".count").innerText()).toBe("In [ ]");
 });
 
@@ -92,5 +101,49 @@ test("Restart forgets all variables", async (context) => {
   expect(await codeCell(page, 1).locator(".count").innerText()).toBe("In [ ]");
   await writeAndRun(page, 2, "inputs");
   expect(await outputs(page, 2).innerText()).toContain("Cannot find name 'inputs'");
-  await page.getByText(/^Code cell 2 failed: .* Run the cells above it first\.$/).waitFor();
+  const hint = "'inputs' comes from code cell 1, which has not run. Run the cells above first.";
+  await page.getByText(`Code cell 2 failed: ${hint}`).waitFor();
+  expect((await outputs(page, 2).innerText()).split("\n", 1)).toEqual([hint]);
+});
+
+test("a Stop that takes all variables says so, and leaves no cell that counts as run", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await runCell(page, 1);
+  await write(page, 3, 'console.log("begun"); while (true) {}');
+  await cellButton(page, 3, "Run").click();
+  await outputs(page, 3).getByText("begun").waitFor();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await hasSaid(page, /^Code cell 3 failed: .* all variables are gone/);
+  expect(await page.locator(".count").filter({ hasText: /\d/ }).count()).toBe(0);
+  expect((await outputs(page, 1).innerText()).trim()).toBe("4.5");
+  await writeAndRun(page, 2, "inputs");
+  await hasSaid(page, "'inputs' comes from code cell 1, which has not run.");
+});
+
+test("a name that a stopped cell was to declare is explained", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const training = `import { Dense, Sequential } from "@deltabook/nn";
+const model = new Sequential([new Dense(1, { inputShape: [1] })]);
+model.compile({ loss: "meanSquaredError", optimizer: "sgd" });
+const history = await model.fit([[1]], [[2]], { epochs: 1e8 });`;
+  await write(page, 1, training);
+  await cellButton(page, 1, "Run").click();
+  await outputs(page, 1).getByText("Epoch").first().waitFor();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await hasSaid(page, /^Code cell 1 failed/);
+  await writeAndRun(page, 2, "history.epoch");
+  await hasSaid(page, "'history' was to come from code cell 1, which was stopped.");
+});
+
+test("marks in an error stay below the text that they mark, however narrow the page is", async (context) => {
+  const { page } = await browser.open(context, lesson, { phone: true });
+  const long = `const a: string = ${Array.from({ length: 30 }, (_, i) => `${i}`).join(" + ")};`;
+  await writeAndRun(page, 1, long);
+  const quote = outputs(page, 1).locator(".quote");
+  expect(await quote.innerText()).toMatch(/^ {6}> const a: string = [^\n]*;\n +~\n?$/);
+  const lines = await quote.evaluate(
+    (node) => node.clientHeight / parseFloat(getComputedStyle(node).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(2);
+  expect(await quote.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
-import { codeCell, hasSaid, outputs } from "./notebook";
+import { codeCell, hasSaid, outputs, write } from "./notebook";
 
 const browser = testBrowser();
 
@@ -11,6 +11,11 @@ function focused(page: Page): Promise<string> {
     const node = document.activeElement!;
     return node.getAttribute("aria-label") ?? node.textContent.trim();
   });
+}
+
+/** Whether a code cell has the focus. */
+function focusIsIn(page: Page, number: number): Promise<boolean> {
+  return codeCell(page, number).evaluate((node) => node.contains(document.activeElement));
 }
 
 /** Presses Tab until something has the focus. */
@@ -35,7 +40,7 @@ test("a lesson can be run, edited and left by the keyboard alone", async (contex
   await page.keyboard.press("Shift+Enter");
   await hasSaid(page, "Code cell 1 has run");
   const second = codeCell(page, 2);
-  expect(await second.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  expect(await focusIsIn(page, 2)).toBe(true);
 
   await page.keyboard.press("Enter");
   await second.getByRole("textbox").waitFor();
@@ -56,4 +61,39 @@ test("a lesson can be run, edited and left by the keyboard alone", async (contex
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("Edit code cell 2");
+});
+
+/** Whether the start of the outputs of a code cell is in view, below the toolbar. */
+function startsInView(page: Page, number: number): Promise<boolean> {
+  return outputs(page, number).evaluate((node) => {
+    const { bottom } = document.querySelector(".notebook-tools")!.getBoundingClientRect();
+    const { top } = node.getBoundingClientRect();
+    return top >= bottom - 1 && top < innerHeight;
+  });
+}
+
+test("Shift+Enter goes on to the next cell, and leaves the result in view", async (context) => {
+  const { page } = await browser.open(context, "lessons/01-structure.html");
+  await write(page, 1, "for (let i = 0; i < 15; i++) console.log(i);");
+  await page.keyboard.press("Shift+Enter");
+  await hasSaid(page, "Code cell 1 has run");
+  expect(await focusIsIn(page, 2)).toBe(true);
+  await page.waitForTimeout(1000); // the page would scroll smoothly
+  expect(await startsInView(page, 1)).toBe(true);
+});
+
+test("Shift+Enter stays where a cell fails or does not compile", async (context) => {
+  const { page } = await browser.open(context, "lessons/01-structure.html");
+  const failing = {
+    'throw new Error("no")': /failed: Error: no/,
+    "const a: string = 1;": /assignable/,
+  };
+  for (const [source, problem] of Object.entries(failing)) {
+    await write(page, 1, source);
+    await page.keyboard.press("Shift+Enter");
+    await hasSaid(page, problem);
+    expect(await focused(page)).toBe("Text of code cell 1");
+    await page.waitForTimeout(1000);
+    expect(await startsInView(page, 1)).toBe(true);
+  }
 });

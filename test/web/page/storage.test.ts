@@ -102,7 +102,7 @@ test("a notebook that cannot be put aside is replaced only if the reader agrees"
   await chooseFromMore(page, "Reset notebook");
   await dialog.getByRole("button", { name: "Reset" }).click();
   await dialog.getByRole("button", { name: "Replace" }).click();
-  await page.getByText("The notebook is the lesson's again.").waitFor();
+  await page.getByText("The notebook is as in the lesson again.").waitFor();
 });
 
 test("a damaged record is put aside, and the lesson is shown", async (context) => {

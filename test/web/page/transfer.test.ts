@@ -61,7 +61,7 @@ test("an edited notebook is exported as Jupyter has it, with its outputs, and co
 
   await chooseFromMore(page, "Reset notebook");
   await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
-  await page.getByText("The notebook is the lesson's again.").waitFor();
+  await page.getByText("The notebook is as in the lesson again.").waitFor();
   await importText(page, "mine.ipynb", text);
   await page.getByText("This is mine.ipynb now.").waitFor();
   expect(await outputs(page, 1).innerText()).toContain("printed");

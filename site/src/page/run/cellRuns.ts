@@ -1,8 +1,9 @@
-import type { Output } from "../../../../tools/notebooks/notebook";
-import type { RunResult, Session, SessionState } from "../../session/session";
+import type { ErrorOutput, Output } from "../../../../tools/notebooks/notebook";
+import type { Failure, OutputSink, RunResult, Session, SessionState } from "../../session/session";
 import { Displays } from "../outputs/displays";
 import { OutputLog } from "../outputs/outputLog";
 import { sinkInto } from "../outputs/sink";
+import { withHint } from "./hint";
 import type { RunState } from "../view/cellTools";
 
 /** A cell as a run needs it. */
@@ -11,6 +12,8 @@ export interface RunnableCell {
   readonly source: string;
   /** Says that a run begins. */
   begin(): void;
+  /** What a learner is told first of a failure; undefined if there is nothing to tell. */
+  hint(failure: Failure): string | undefined;
   showState(state: RunState, count: number | null): void;
   /** Shows outputs soon; `settle` then at once. */
   show(outputs: readonly Output[]): void;
@@ -23,12 +26,15 @@ export interface Finished {
   readonly count: number;
 }
 
-/** How a run ended. */
+/** How a run ended; one whose cell was reset meanwhile counts as aborted. */
 export interface RunOutcome extends RunResult {
   readonly cell: RunnableCell;
   /** What went wrong, in a line; undefined if nothing did. */
   readonly problem: string | undefined;
 }
+
+/** How a cell's last run ended. */
+export type RunEnd = "success" | "failure" | "stop";
 
 /** What runs tell their page. */
 export interface RunEvents {
@@ -53,6 +59,10 @@ export class CellRuns {
   #begun = 0;
   /** The number of the run whose outputs each cell shows; those of earlier runs are neither shown nor recorded any more. */
   readonly #shown = new Map<string, number>();
+  /** How the cells' last runs ended whose variables the session has. */
+  readonly #ends = new Map<string, RunEnd>();
+  /** Whether the session has lost what ran: all variables are gone then. */
+  #isLost = false;
   /** Runs before this one belong to another notebook. */
   #first = 0;
   #isBusySince: number | undefined;
@@ -85,6 +95,11 @@ export class CellRuns {
     return this.#queue.some((cell) => cell.id === id);
   }
 
+  /** How the last run of a cell ended; undefined if it has not run since the variables are there. */
+  endOf(id: string): RunEnd | undefined {
+    return this.#ends.get(id);
+  }
+
   /** Runs a cell after those that wait. */
   async run(cell: RunnableCell): Promise<RunOutcome> {
     const log = new OutputLog();
@@ -96,14 +111,19 @@ export class CellRuns {
     };
     cell.begin();
     this.#enqueue(cell);
-    const running = this.session.run(cell.source, sinkInto(log, this.#displays, changed));
+    const sink = hinting(cell, sinkInto(log, this.#displays, changed));
+    const running = this.session.run(cell.source, sink);
     const result = await running.finally(() => {
       this.#dequeue(cell);
     });
-    if (!result.aborted && this.#takesPlace(cell.id, number)) this.#record(cell, log, result);
+    const problem = problemOf(cell, log);
+    const aborted = result.aborted || !this.#takesPlace(cell.id, number);
+    if (!aborted) this.#record(cell, log, result);
     cell.settle();
-    cell.showState("ready", result.aborted || result.count === 0 ? null : result.count);
-    return { ...result, cell, problem: problemOf(log) };
+    const hasRun = !result.aborted && result.count > 0 && !this.#isLost;
+    if (hasRun) this.#ends.set(cell.id, endOf(result, log));
+    cell.showState("ready", hasRun ? result.count : null);
+    return { ...result, aborted, cell, problem };
   }
 
   /** Stops what runs, and lets go of what waits. */
@@ -114,7 +134,7 @@ export class CellRuns {
   /** Forgets all variables. */
   async restart(): Promise<void> {
     await this.#session?.restart();
-    this.#events.forgotten();
+    this.#forgetVariables();
   }
 
   /** Forgets what the runs of a cell have left; one that still runs leaves nothing. */
@@ -174,17 +194,40 @@ export class CellRuns {
   }
 
   #onState(state: SessionState): void {
-    if (state === "starting") {
-      this.#displays.clear(); // the ids come once more, and mean other displays
-      this.#events.forgotten();
-    }
+    this.#isLost = state === "not started";
+    if (state === "starting") this.#displays.clear(); // the ids come once more, and mean other displays
+    if (state === "starting" || this.#isLost) this.#forgetVariables();
     this.#events.state(state);
+  }
+
+  #forgetVariables(): void {
+    this.#ends.clear();
+    this.#events.forgotten();
   }
 }
 
-function problemOf(log: OutputLog): string | undefined {
-  const error = log.outputs.find((output) => output.output_type === "error");
+function endOf({ ok }: RunResult, log: OutputLog): RunEnd {
+  if (ok) return "success";
+  return errorIn(log)?.ename === "Interrupted" ? "stop" : "failure";
+}
+
+/** The sink, told first what a learner is told first. */
+function hinting(cell: RunnableCell, sink: OutputSink): OutputSink {
+  const error = (failure: Failure): void => {
+    sink.error(withHint(failure, cell.hint(failure)));
+  };
+  return { ...sink, error };
+}
+
+function problemOf(cell: RunnableCell, log: OutputLog): string | undefined {
+  const error = errorIn(log);
   if (!error) return undefined;
+  const hint = cell.hint(error);
+  if (hint !== undefined) return hint;
   const line = error.evalue.split("\n", 1)[0];
   return line === "" ? error.ename : `${error.ename}: ${line}`;
+}
+
+function errorIn({ outputs }: OutputLog): ErrorOutput | undefined {
+  return outputs.find((output) => output.output_type === "error");
 }

@@ -21,6 +21,11 @@ export class CellOutputs {
     return this.#shown.contains(node);
   }
 
+  /** Where the outputs are in the window. */
+  get extent(): { readonly top: number; readonly bottom: number } {
+    return this.#shown.getBoundingClientRect();
+  }
+
   /** Says that a run begins. What is shown stays until its first output comes, and the room for it until `settle`. */
   begin(): void {
     const height = `${this.#shown.offsetHeight}px`;

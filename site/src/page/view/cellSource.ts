@@ -43,9 +43,10 @@ export class CellSource {
   }
 
   /** Puts the keyboard's focus into the editor, or on the text. */
-  focus(): void {
-    if (this.#editor) this.#editor.focus();
-    else this.node.focus();
+  focus(options: FocusOptions = {}): void {
+    if (this.#editor)
+      this.#editor.focus(); // which never scrolls
+    else this.node.focus(options);
   }
 }
 

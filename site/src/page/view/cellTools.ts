@@ -19,6 +19,8 @@ export class CellTools {
   readonly node: HTMLElement;
   readonly editButton: HTMLButtonElement;
   readonly #count = element("span", { class: "count" });
+  /** For those who look for the cell that a message names; its section says it to all others. */
+  readonly #name = element("span", { class: "name", "aria-hidden": "true" });
   readonly #run: HTMLButtonElement;
   readonly #mark = element("span", { class: "mark", hidden: true }, "edited");
   readonly #buttons: readonly { readonly node: HTMLButtonElement; readonly verb: string }[];
@@ -40,7 +42,16 @@ export class CellTools {
     this.node = element(
       "div",
       { class: "tools" },
-      ...[this.#count, this.#run, this.editButton, add, remove, this.#reset, this.#mark],
+      ...[
+        this.#count,
+        this.#run,
+        this.editButton,
+        add,
+        remove,
+        this.#reset,
+        this.#mark,
+        this.#name,
+      ],
     );
     this.showRun("ready", null);
     this.showChange(false);
@@ -49,15 +60,11 @@ export class CellTools {
   /** Names the buttons for those who do not see which cell they belong to. */
   name(label: string): void {
     this.#label = label.toLowerCase();
+    say(this.#name, label);
     for (const { node, verb } of this.#buttons) {
       setAttributes(node, { "aria-label": `${verb} ${this.#label}` });
     }
     this.showEditing(this.editButton.textContent === "Done");
-  }
-
-  /** Whether the cell has run in this session. */
-  get hasRun(): boolean {
-    return /\d/.test(this.#count.textContent);
   }
 
   /** Shows what the cell is doing, and the number of its last run in this session. */

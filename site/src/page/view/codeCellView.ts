@@ -50,6 +50,12 @@ export class CodeCellView {
     this.source.focus();
   }
 
+  /** Comes into view, and takes the keyboard's focus. */
+  show(): void {
+    this.source.focus({ preventScroll: true });
+    this.section.scrollIntoView({ block: "start" });
+  }
+
   /** Closes the editor, and shows a text. */
   showSource(source: string, isLesson: boolean): void {
     this.source.close();

@@ -1,5 +1,6 @@
 import { button } from "../../../../lib/src/widgets/view/button";
 import { element, say, setAttributes } from "../../../../lib/src/widgets/view/element";
+import type { Extent } from "./scrollTowards";
 
 /** What the toolbar's buttons do. */
 export interface ToolbarActions {
@@ -14,11 +15,25 @@ export interface ToolbarActions {
   readonly opened: () => void;
 }
 
+/** In pixels, between what is to be seen and the edges. */
+const margin = 8;
+
+const keyHint = "Shift+Enter runs a cell and goes on to the next, Ctrl+Enter runs it and stays.";
+
+/** A place on the page that the status line is about. */
+export interface Place {
+  /** What readers call it: "code cell 3". */
+  readonly label: string;
+  readonly go: () => void;
+}
+
 /** The notebook's buttons, and a line that says what it is doing. */
 export class Toolbar {
   readonly node: HTMLElement;
   readonly #status = element("p", { class: "status", role: "status" });
   readonly #stop: HTMLButtonElement;
+  readonly #show = button("Show", () => this.#place?.go());
+  #place: Place | undefined;
 
   /** @param below what else the menu "More" shows */
   constructor(actions: ToolbarActions, below: readonly HTMLElement[]) {
@@ -36,6 +51,7 @@ export class Toolbar {
         button("Import .ipynb", choose(actions.importNotebook)),
         button("Reset notebook", choose(actions.resetNotebook)),
         element("p", { class: "hint" }, "Your edits are kept in this browser."),
+        element("p", { class: "hint" }, keyHint),
         ...below,
       ),
     );
@@ -62,13 +78,24 @@ export class Toolbar {
       button("Restart", actions.restart),
       more,
       this.#status,
+      this.#show,
     );
+    this.say("");
     this.showBusy(false);
   }
 
-  /** Says what the notebook is doing. */
-  say(text: string): void {
+  /** The part of the window that the toolbar does not cover, and a margin. */
+  get view(): Extent {
+    const { bottom } = this.node.getBoundingClientRect();
+    return { top: Math.max(0, bottom) + margin, bottom: innerHeight - margin };
+  }
+
+  /** Says what the notebook is doing; a button goes to the place that this is about. */
+  say(text: string, place?: Place): void {
     say(this.#status, text);
+    this.#place = place;
+    this.#show.hidden = !place;
+    setAttributes(this.#show, { "aria-label": place && `Show ${place.label}` });
   }
 
   /** Says something new, unless something else than `before` has been said meanwhile. */

@@ -51,6 +51,7 @@ function cell(id: string): RunnableCell {
     id,
     source: `// ${id}`,
     begin: () => events.push(`begin ${id}`),
+    hint: ({ evalue }) => (evalue === "missing" ? "Run what makes it." : undefined),
     showState: (state, count) => events.push(`${id} ${state} ${count ?? ""}`),
     show: (outputs) => events.push(`${id} shows ${outputs.length}`),
     settle: () => events.push(`settle ${id}`),
@@ -86,6 +87,43 @@ test("CellRuns says in a line what went wrong", async () => {
   waiting[0].sink.error({ ename: "TypeError", evalue: "no\nmore", traceback: [] });
   waiting[0].end({ ok: false });
   expect(await outcome).toMatchObject({ ok: false, problem: "TypeError: no" });
+});
+
+test("CellRuns puts a hint above an error, and says it instead", async () => {
+  const all = runs();
+  const outcome = all.run(cell("a"));
+  waiting[0].sink.error({ ename: "E", evalue: "missing", traceback: ["E: missing"] });
+  waiting[0].end({ ok: false });
+  expect(await outcome).toMatchObject({ problem: "Run what makes it." });
+  expect(all.finished.get("a")!.log.outputs).toMatchObject([
+    { evalue: "missing", traceback: ["\x1b[1mRun what makes it.\x1b[0m\n", "E: missing"] },
+  ]);
+});
+
+test("CellRuns knows how cells ended, until their variables are gone", async () => {
+  const all = runs();
+  const outcomes = ["a", "b", "c"].map((id) => all.run(cell(id)));
+  waiting[0].end({});
+  waiting[1].sink.error({ ename: "Interrupted", evalue: "", traceback: [] });
+  waiting[1].end({ ok: false });
+  waiting[2].end({ ok: false });
+  await Promise.all(outcomes);
+  const ends = (): unknown[] => ["a", "b", "c", "d"].map((id) => all.endOf(id));
+  expect(ends()).toEqual(["success", "stop", "failure", undefined]);
+  await all.restart();
+  expect(ends()).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("CellRuns numbers no cell whose session has ended", async () => {
+  const all = runs();
+  const outcome = all.run(cell("a"));
+  setState("starting");
+  events = [];
+  setState("not started"); // the worker was ended
+  expect(events).toEqual(["forgotten"]);
+  waiting[0].end({ ok: false, count: 1 });
+  await outcome;
+  expect([events.at(-1), all.endOf("a")]).toEqual(["a ready ", undefined]);
 });
 
 test("CellRuns leaves the outputs of a cell that was never begun", async () => {
