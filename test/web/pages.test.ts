@@ -117,7 +117,9 @@ describe("on a phone", () => {
       const edge = (side: "left" | "right"): Promise<number> => contrastOfEdge(page, code, side);
       expect(await edge("left")).toBeLessThan(0.05);
       expect(await edge("right")).toBeGreaterThan(0.2);
-      await code.evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+      await code.evaluate((box) => {
+        box.scrollTo(box.scrollWidth, 0);
+      });
       expect(await edge("left")).toBeGreaterThan(0.2);
       expect(await edge("right")).toBeLessThan(0.05);
     },
