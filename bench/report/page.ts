@@ -4,8 +4,9 @@ import { summaryTable, runsTable } from "./resultTables.js";
 
 const head = `# Measured
 
-Written by \`npm run bench\` from \`results.json\`; what is changed here by hand is lost. How it is measured, and how to measure
-it again, stands in the [README](README.md). Values are medians; all single runs stand below each table.`;
+<!-- Written by \`npm run bench\` from \`results.json\`; what is changed here by hand is lost. -->
+
+How it is measured, and how to measure it again, stands in the [README](README.md). Values are medians; all single runs stand below each table.`;
 
 /**
  * The page of results, with a section for each part that has some.

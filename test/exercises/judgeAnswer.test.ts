@@ -46,8 +46,12 @@ describe("judgeAnswer", () => {
     [0.6543, 65.43, "is a hundred times as large"],
     [7, 6, "is one too low"],
     [7, 8, "is one too high"],
-    [0.6543, 0.65, "rounds to 2 digits"],
-    [0.6543, 0.654, "rounds to 3 digits"],
+    [0.6543, 0.7, "has too few digits"],
+    [0.6543, 0.65, "has too few digits"],
+    [0.6543, 0.654, "has too few digits"],
+    [[0.6543, 2], [0.65, 2], "has too few digits"],
+    [0.6543, 0.6501, "rounds"],
+    [0.6543, 1, "unknown"],
     [0.6587, 0.658, "cuts to 3 digits"],
     [0.6543, 0.66, "rounds"],
     [
@@ -67,6 +71,17 @@ describe("judgeAnswer", () => {
     [0.6543, 5, "unknown"],
   ])("of %j, says that %j %s", (answer, given, mistake) => {
     expect(found({ answer }, given)).toBe(mistake);
+  });
+
+  test("says how many digits are wanted where only those that are given are right", () => {
+    const nudge = (exercise: Partial<AnswerExercise>): string => {
+      const verdict = judgeAnswer({ ...basic, ...exercise }, 0.65);
+      return verdict.kind === "wrong" ? verdict.hints[0] : verdict.kind;
+    };
+    expect(nudge({ decimals: 3 })).toBe(
+      "Right as far as it goes: give at least 3 digits after the point.",
+    );
+    expect(nudge({})).toBe("Right as far as it goes: give all digits that the machine has.");
   });
 
   test("names an exercise's own mistakes first, by their value or by a test", () => {

@@ -34,6 +34,15 @@ describe("recordTry", () => {
     expect(await readProgress()).toEqual({ "05.1": { tries: 20, done: false } });
   });
 
+  test("has written tries before the program can do anything else, such as end", async () => {
+    void recordTry("05.1", false);
+    void recordTry("05.1", true);
+    await new Promise(setImmediate);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
+      exercises: { "05.1": { tries: 2, done: true } },
+    });
+  });
+
   test("does not write where there is nothing new", async () => {
     await recordTry("05.1", true);
     const keep = vi.spyOn(platform, "keep");

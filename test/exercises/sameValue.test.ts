@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { nearlyRight, sameValue, within, withDecimals } from "../../lib/src/exercises/sameValue";
+import {
+  nearlyRight,
+  roundedFrom,
+  sameValue,
+  within,
+  withDecimals,
+} from "../../lib/src/exercises/sameValue";
 
 const same = within(1e-5);
 
@@ -19,6 +25,15 @@ test("withDecimals allows half a unit of the last decimal", () => {
   expect(withDecimals(2)(0.125, 0.12)).toBe(true);
   expect(withDecimals(2)(0.1251, 0.12)).toBe(false);
   expect(withDecimals(0)(7, 7.5)).toBe(true);
+});
+
+test("roundedFrom takes what is right in the decimals that it is written with, of which it has one", () => {
+  expect(roundedFrom(1.26, 1.2567)).toBe(true);
+  expect(roundedFrom(-1.3, -1.2567)).toBe(true);
+  expect(roundedFrom(1.25, 1.2567)).toBe(false);
+  expect(roundedFrom(1.261, 1.2567)).toBe(false);
+  expect(roundedFrom(1, 1.2567)).toBe(false);
+  expect(roundedFrom(1e-7, 1.2e-7)).toBe(false);
 });
 
 test("sameValue compares form and content", () => {

@@ -1,10 +1,12 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page, PageScreenshotOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteFiles } from "./files";
 import { siteUrl, testBrowser, type OpenOptions } from "./site";
 import { violations } from "./violations";
 
 const browser = testBrowser();
+
+type Clip = NonNullable<PageScreenshotOptions["clip"]>;
 
 /** One page of each kind. */
 const kinds = [
@@ -28,6 +30,29 @@ const looks: readonly (readonly [string, OpenOptions])[] = [
 /** By how many pixels the page is wider than the screen. */
 function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** How much the last pixels of a box differ from its panel, from 0 to 1, in the padding below its text. */
+async function contrastOfEdge(page: Page, box: Locator, side: "left" | "right"): Promise<number> {
+  const { x, y, width, height } = (await box.boundingBox())!;
+  const clip = { y: y + height - 6, width: 1, height: 1 };
+  // The left edge is a line of another colour.
+  const edge = await grey(page, { ...clip, x: side === "left" ? x + 5 : x + width - 3 });
+  return Math.abs(edge - (await grey(page, { ...clip, x: x + width / 2 })));
+}
+
+/** The brightness of a spot of the page, from 0 to 1. */
+async function grey(page: Page, clip: Clip): Promise<number> {
+  const png = (await page.screenshot({ clip })).toString("base64");
+  return page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const context = document.createElement("canvas").getContext("2d")!;
+    context.drawImage(picture, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return (red + green + blue) / 3 / 255;
+  }, png);
 }
 
 describe.each(kinds)("%s", (path) => {
@@ -64,6 +89,41 @@ describe("the start page", () => {
     await page.waitForURL("**/lessons/01-structure.html");
     expect(await page.title()).toBe("01 Structure - Deltabook");
   });
+});
+
+describe("on a phone", () => {
+  test("the formulas of a row stand below each other, whole", async (context) => {
+    const { page } = await browser.open(context, "lessons/03-activation-functions.html", {
+      phone: true,
+    });
+    const row = page.locator(".formula.row").nth(1);
+    await row.scrollIntoViewIfNeeded();
+    const [first, second] = await row
+      .locator(".katex-display")
+      .evaluateAll((all) => all.map((formula) => formula.getBoundingClientRect().top));
+    expect(second).toBeGreaterThan(first);
+    expect(await row.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
+  test.for([{}, { dark: true }])(
+    "a shadow says where there is more, until it is reached, %j",
+    async (looks, context) => {
+      const { page } = await browser.open(context, "lessons/03-activation-functions.html", {
+        phone: true,
+        ...looks,
+      });
+      const code = page.locator("pre.shiki").nth(1);
+      await code.scrollIntoViewIfNeeded();
+      const edge = (side: "left" | "right"): Promise<number> => contrastOfEdge(page, code, side);
+      expect(await edge("left")).toBeLessThan(0.05);
+      expect(await edge("right")).toBeGreaterThan(0.2);
+      await code.evaluate((box) => {
+        box.scrollTo(box.scrollWidth, 0);
+      });
+      expect(await edge("left")).toBeGreaterThan(0.2);
+      expect(await edge("right")).toBeLessThan(0.05);
+    },
+  );
 });
 
 describe("by keyboard", () => {
@@ -142,21 +202,39 @@ describe("without JavaScript", () => {
 });
 
 describe("on paper", () => {
-  test("a lesson is its text, code and outputs, with the answers unfolded", async (context) => {
+  test("a lesson is its text, code and outputs, on white", async (context) => {
     const { page } = await browser.open(context, "lessons/02-forward-pass.html", { dark: true });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     for (const part of ["header.site", "footer.site", ".contents", ".neighbours"]) {
       expect(await page.locator(part).isVisible(), part).toBe(false);
     }
     expect(await page.getByRole("button").count()).toBe(0);
-    expect(await page.locator("article details:not([open])").count()).toBe(0);
     const paper = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
     );
     expect(paper).toBe("rgb(255, 255, 255)");
-    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    expect(await page.locator("article details[open]").count()).toBe(0);
+  });
+
+  test("answers stay folded, but for those that the reader has opened: others do the exercises", async (context) => {
+    const { page } = await browser.open(context, "lessons/02-forward-pass.html");
+    const answers = page.locator("article details");
+    await answers.first().locator("summary").click();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await answers.first().locator("p").first().isVisible()).toBe(true);
+    expect(await answers.nth(1).locator("summary").isVisible()).toBe(true);
+    expect(await page.locator("article details[open]").count()).toBe(1);
+  });
+
+  test("no line of code or output is cut off", async (context) => {
+    const { page } = await browser.open(context, "lessons/09-mnist.html", { phone: true });
+    await page.emulateMedia({ media: "print" });
+    const cut = await page
+      .locator("pre")
+      .evaluateAll((all) =>
+        all.filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent),
+      );
+    expect(cut).toEqual([]);
   });
 });
 

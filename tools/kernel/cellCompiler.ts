@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type TypeScript from "typescript";
 import { scriptOf, type CompiledCell, type CompiledModule } from "./compiledCell.js";
 import { mapLines } from "./errors/mapLines.js";
+import { inPlainWords } from "./errors/plainWords.js";
 import { assignImports } from "./imports.js";
 import { unquoteNames, writeOutNames } from "./propertyNames.js";
 import { createConverter } from "./tslab/converter.js";
@@ -20,8 +21,9 @@ export class CellCompiler {
   /** Compiles a cell that knows the variables that are `declared`. */
   convert(declared: string, source: string): CompiledCell {
     const found = this.convertWrittenOut(declared, source);
+    const diagnostics = inPlainWords(found.diagnostics);
     const sideOutputs = (found.sideOutputs ?? []).flatMap((side) => this.describeModule(side));
-    if (!found.output) return { ...found, sideOutputs };
+    if (!found.output) return { ...found, diagnostics, sideOutputs };
     const script = scriptOf(found.output);
     return {
       ...found,
@@ -34,7 +36,7 @@ export class CellCompiler {
 
   addModule(name: string, source: string, metadata?: unknown): readonly Diagnostic[] {
     this.modules.set(name, source);
-    return this.inner.addModule(name, source, metadata);
+    return inPlainWords(this.inner.addModule(name, source, metadata));
   }
 
   inspect(declared: string, source: string, position: number): TypeScript.QuickInfo | undefined {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { openBrowser } from "../lab/openBrowser.js";
+import { leftByNpm } from "../setup/leftByNpm.js";
 import { thisMachine } from "../setup/machine.js";
 import { root } from "../setup/root.mjs";
 import { SetupError } from "../setup/setupError.mjs";
@@ -17,7 +18,7 @@ export interface ServeSiteOptions {
 }
 
 /**
- * Serves the web edition, which must be built, until Ctrl-C.
+ * Serves the web edition, which must be built, until Ctrl-C, or until npm, which has started it, is gone.
  *
  * @throws {SetupError} if the port is taken
  */
@@ -28,7 +29,8 @@ export async function serveUntilStopped({
   const server = await serve(port);
   console.log(`\nDeltabook's web edition is open at ${server.url}\nCtrl-C ends it.\n`);
   if (browser) openBrowser(server.url, thisMachine);
-  await Promise.race(["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)));
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal));
+  await Promise.race([...signals, leftByNpm()]);
   await server.close();
   return 0;
 }

@@ -31,6 +31,15 @@ export const roundingHint: Hints = [
   "Look for toFixed, Math.round, Math.floor, or typed-in numbers such as 0.77 in your lines. Put the full value in their place: the result of the step before, in a variable.",
 ];
 
+/** For the right numbers, rounded to fewer digits than are wanted; without `decimals` all are. */
+export function fewDigitsHint(decimals: number | undefined): Hints {
+  const wanted =
+    decimals === undefined
+      ? "give all digits that the machine has"
+      : `give at least ${decimals} digits after the point`;
+  return [`Right as far as it goes: ${wanted}.`, roundingHint[1], roundingHint[2]];
+}
+
 /** The most telling first. */
 export const generalMistakes: readonly GeneralMistake[] = [
   {

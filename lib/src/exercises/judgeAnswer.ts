@@ -1,11 +1,12 @@
 import type { Answer, AnswerExercise, AnswerMistake } from "./exercise";
-import { generalMistakes, roundingHint, withFallback } from "./generalMistakes";
+import { fewDigitsHint, generalMistakes, roundingHint, withFallback } from "./generalMistakes";
 import { kindText, sameKind } from "./kindText";
 import { isBlank } from "./outcome";
 import { plain } from "./plain";
 import {
   defaultTolerance,
   nearlyRight,
+  roundedFrom,
   sameValue,
   within,
   withDecimals,
@@ -33,6 +34,8 @@ function mistakeOf(exercise: AnswerExercise, value: unknown, same: SameNumber): 
   const { answer, mistakes, hints } = exercise;
   const own = mistakes.findIndex((mistake) => fits(mistake, value, same));
   if (own >= 0) return { mistake: String(own), hints: withFallback(mistakes[own].hint, hints) };
+  const isShort = sameValue(value, answer, (a, b) => same(a, b) || roundedFrom(a, b));
+  if (isShort) return { mistake: "has too few digits", hints: fewDigitsHint(exercise.decimals) };
   const general = generalMistakes.find(({ wrong }) => {
     const wrongValue = wrong(answer);
     return wrongValue !== undefined && sameValue(value, wrongValue, same);

@@ -19,6 +19,12 @@ export function withDecimals(decimals: number): SameNumber {
   return (number, wanted) => Math.abs(number - wanted) <= 0.500001 * 10 ** -decimals;
 }
 
+/** Numbers that are the wanted ones, rounded to the decimals that they are written with; at least one. */
+export const roundedFrom: SameNumber = (number, wanted) => {
+  const decimals = /^-?\d+\.(\d+)$/.exec(String(number))?.[1].length;
+  return decimals !== undefined && number === Number(wanted.toFixed(decimals));
+};
+
 /** Whether two plain values have the same form and the same content. Words may differ in capitals and outer spaces. */
 export function sameValue(value: unknown, wanted: unknown, same: SameNumber): boolean {
   if (typeof value === "number" && typeof wanted === "number") {

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { mkdir, open, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError, type FileErrorReason } from "./fileError";
 import type { PlatformFiles } from "./platform";
@@ -19,31 +28,59 @@ export const nodeFiles: PlatformFiles = {
   readAsset: (name) => wholeFile(join(library, "dist", name)),
   writeFileAtomic,
   rename: (from, to) => attempt(`Cannot rename ${from} to ${to}`, () => rename(from, to)),
-  async readKept(path) {
-    try {
-      return new TextDecoder().decode(await wholeFile(path));
-    } catch (error) {
-      if (error instanceof FileError && error.reason === "missing") return undefined;
-      throw error;
-    }
-  },
-  keep: writeFileAtomic,
+  readKept,
+  keep,
 };
+
+/** What is kept is small. It is read and written without a pause: a program that ends right after loses none of it. */
+async function readKept(path: string): Promise<string | undefined> {
+  try {
+    return await attempt(`Cannot read ${path}`, () => new TextDecoder().decode(readFileSync(path)));
+  } catch (error) {
+    if (error instanceof FileError && error.reason === "missing") return undefined;
+    throw error;
+  }
+}
+
+function keep(path: string, text: string): Promise<void> {
+  return attempt(`Cannot write ${path}`, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    removeAbandoned(path);
+    const temporary = temporaryName(path);
+    try {
+      writeFileSync(temporary, text, { flag: "wx", flush: true });
+      renameSync(temporary, path);
+    } catch (error) {
+      removeIfPossible(temporary);
+      if (!isMounted(error)) throw error;
+      writeFileSync(path, text);
+    }
+  });
+}
 
 function writeFileAtomic(path: string, content: Uint8Array | string): Promise<void> {
   return attempt(`Cannot write ${path}`, async () => {
     await mkdir(dirname(path), { recursive: true });
-    await removeAbandoned(path);
-    const temporary = `${path}.${randomBytes(6).toString("hex")}.partial`;
+    removeAbandoned(path);
+    const temporary = temporaryName(path);
     try {
       await writeThrough(temporary, content);
       await rename(temporary, path);
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
-      if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
-      await writeFile(path, content); // mounted by itself, as in a sandbox: it can be written, not replaced
+      removeIfPossible(temporary);
+      if (!isMounted(error)) throw error;
+      await writeFile(path, content);
     }
   });
+}
+
+function temporaryName(path: string): string {
+  return `${path}.${randomBytes(6).toString("hex")}.partial`;
+}
+
+/** Whether a file could not be replaced since it is mounted by itself, as in a sandbox: it can be written. */
+function isMounted(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "EBUSY";
 }
 
 function wholeFile(path: string): Promise<Uint8Array> {
@@ -65,16 +102,21 @@ async function writeThrough(path: string, content: Uint8Array | string): Promise
 }
 
 /** Removes the temporary files that killed processes left beside `path`. */
-async function removeAbandoned(path: string): Promise<void> {
+function removeAbandoned(path: string): void {
   const isTemporary = (name: string): boolean =>
     name.startsWith(`${basename(path)}.`) && name.endsWith(".partial");
-  for (const name of (await readdir(dirname(path))).filter(isTemporary)) {
+  for (const name of readdirSync(dirname(path)).filter(isTemporary)) {
     const temporary = join(dirname(path), name);
-    const age = await stat(temporary).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => 0,
-    );
-    if (age > abandonedAfter) await rm(temporary, { force: true }).catch(() => undefined);
+    const written = statSync(temporary, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - written > abandonedAfter) removeIfPossible(temporary);
+  }
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It stays: what is written matters more.
   }
 }
 
@@ -88,7 +130,7 @@ const reasons: Readonly<Record<string, readonly [FileErrorReason, string]>> = {
 };
 
 /** Runs a file operation; what it throws becomes a `FileError` that begins with `what`. */
-async function attempt<T>(what: string, operation: () => Promise<T>): Promise<T> {
+async function attempt<T>(what: string, operation: () => T | Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
@@ -35,5 +35,11 @@ export async function writeAssets(root: string, out: string): Promise<void> {
     plugins: [newestFonts],
   });
   await copyFile(join(root, "site/styles/icon.svg"), join(out, "assets/icon.svg"));
-  await copyFile(join(root, "bench/mnist.svg"), join(out, "mnist.svg"));
+  await copyPictures(join(root, "bench"), out);
+}
+
+/** Those of a page of results, which stand beside it. */
+async function copyPictures(folder: string, out: string): Promise<void> {
+  const pictures = (await readdir(folder)).filter((name) => name.endsWith(".svg"));
+  await Promise.all(pictures.map((name) => copyFile(join(folder, name), join(out, name))));
 }

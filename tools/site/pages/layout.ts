@@ -17,12 +17,15 @@ export interface Page {
   readonly kind: string;
 }
 
-const navigation = [
-  ["index.html", "Lessons"],
+/** An entry of the navigation: its page, its name, and the folder of the pages that it leads on to. */
+type Entry = readonly [page: string, name: string, folder?: string];
+
+const navigation: readonly Entry[] = [
+  ["index.html", "Lessons", "lessons/"],
   ["glossary.html", "Glossary"],
   ["notation.html", "Notation"],
-  ["api/index.html", "Library"],
-] as const;
+  ["api/index.html", "Library", "api/"],
+];
 
 /**
  * What a page may load: files of this site only. Cells run in workers, whose rules are their own; KaTeX, plotly and
@@ -77,7 +80,8 @@ ${body}
 `;
 }
 
-function navigationItem([target, name]: readonly [string, string], path: string): string {
-  const current = target === path ? ' aria-current="page"' : "";
-  return `<li><a href="${toRoot(path)}${target}"${current}>${name}</a></li>`;
+function navigationItem([target, name, folder]: Entry, path: string): string {
+  const isWithin = folder !== undefined && path.startsWith(folder);
+  const current = target === path ? "page" : String(isWithin);
+  return `<li><a href="${toRoot(path)}${target}" aria-current="${current}">${name}</a></li>`;
 }

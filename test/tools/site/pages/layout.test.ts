@@ -21,11 +21,16 @@ test("layout names what a page shares relative to it, at whatever depth", () => 
   ]);
 });
 
-test("layout marks the page that one is on, and no other", () => {
+test("layout marks the page that one is on, or the part of the site, and no other", () => {
   const marked = (path: string): string[] =>
-    [...layout({ ...page, path }).matchAll(/aria-current="page">([^<]+)/g)].map(([, name]) => name);
-  expect(marked("glossary.html")).toEqual(["Glossary"]);
-  expect(marked("lessons/01-x.html")).toEqual([]);
+    [...layout({ ...page, path }).matchAll(/aria-current="((?!false)[^"]*">[^<]+)/g)].map(
+      ([, found]) => found,
+    );
+  expect(marked("glossary.html")).toEqual(['page">Glossary']);
+  expect(marked("api/index.html")).toEqual(['page">Library']);
+  expect(marked("api/models.html")).toEqual(['true">Library']);
+  expect(marked("lessons/01-x.html")).toEqual(['true">Lessons']);
+  expect(marked("measured.html")).toEqual([]);
 });
 
 test("layout sets titles and descriptions as text", () => {

@@ -1,6 +1,9 @@
 import { highlight } from "../markdown/highlight.js";
 import type { Entry } from "./readLibrary.js";
 
+/** A tag, and the text behind it. */
+const pieces = /(<[^<>]*>)([^<]+)/g;
+
 /** Sets code as HTML in which the names of exported types lead to what is said about them. */
 export function linkNames(entries: readonly Entry[]): (code: string) => string {
   const types = new Map(
@@ -12,5 +15,7 @@ export function linkNames(entries: readonly Entry[]): (code: string) => string {
       return group === undefined ? name : `<a href="${group}.html#${name}">${name}</a>`;
     });
   return (code) =>
-    highlight(code, "ts").replace(/>([^<]+)</g, (_, text: string) => `>${linked(text)}<`);
+    highlight(code, "ts").replace(pieces, (all, start: string, text: string) =>
+      start.includes("t-string") ? all : `${start}${linked(text)}`,
+    );
 }

@@ -25,6 +25,18 @@ test("renderMarkdown sets formulas of their own so that they scroll, and code in
   );
 });
 
+test("renderMarkdown sets formulas of one line beside each other, so that they can stand below each other", () => {
+  const parts = (formula: string): number =>
+    renderMarkdown(`$$${formula}$$\n`, file).html.split('"katex-display"').length - 1;
+  expect(renderMarkdown("$$a \\qquad b$$\n", file).html).toMatch(
+    /^<div class="formula row scrolls">/,
+  );
+  expect(parts("a \\qquad b")).toBe(2);
+  expect(parts("a \\qquad\\qquad \\begin{cases} b \\end{cases}")).toBe(2);
+  expect(parts("\\begin{cases} a \\qquad b \\end{cases}")).toBe(1);
+  expect(parts("\\sqrt{a \\qquad b}")).toBe(1);
+});
+
 test("renderMarkdown leaves what it knows no language for as it is", () => {
   const { html } = renderMarkdown("```\na < b\n```\n", file);
   expect(html).toBe('<pre class="scrolls"><code>a &lt; b</code></pre>');
