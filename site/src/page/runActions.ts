@@ -13,7 +13,7 @@ export class RunActions {
 
   /** Runs one cell; `advance` goes to the next one. */
   async run(id: string, advance: boolean): Promise<void> {
-    const { views, runs, toolbar, ready } = this.#desk;
+    const { views, runs, keeper, toolbar, ready } = this.#desk;
     if (advance) this.#focusNext(id);
     if (!(await ready())) return;
     if (runs.has(id)) {
@@ -21,6 +21,7 @@ export class RunActions {
       return;
     }
     toolbar.say(`Running ${views.label(id)}`);
+    void keeper.flush();
     const outcome = await runs.run(this.#runnable(id));
     if (outcome.aborted) toolbar.sayInstead(stopping, "Stopped");
     else toolbar.say(this.#outcomeText(outcome));
@@ -28,7 +29,7 @@ export class RunActions {
 
   /** Runs all cells, from the first to the last; one that fails is the last. */
   async runAll(): Promise<void> {
-    const { views, runs, toolbar, ready } = this.#desk;
+    const { views, runs, keeper, toolbar, ready } = this.#desk;
     if (!(await ready())) return;
     const ids = views.ids.filter((id) => !runs.has(id));
     if (ids.length === 0) {
@@ -36,6 +37,7 @@ export class RunActions {
       return;
     }
     toolbar.say(`Running ${ids.length} code cells`);
+    void keeper.flush();
     const outcomes = await Promise.all(ids.map((id) => runs.run(this.#runnable(id))));
     toolbar.say(this.#allText(outcomes));
   }

@@ -18,10 +18,14 @@ export interface ToolbarActions {
 export class Toolbar {
   readonly node: HTMLElement;
   readonly #status = element("p", { class: "status", role: "status" });
+  readonly #kept = element("p", { class: "hint" }, "Your edits are kept in this browser.");
   readonly #stop: HTMLButtonElement;
 
-  /** @param below what else the menu "More" shows */
-  constructor(actions: ToolbarActions, below: readonly HTMLElement[]) {
+  /**
+   * @param below what else the menu "More" shows
+   * @param urgent what stays in view with the toolbar
+   */
+  constructor(actions: ToolbarActions, below: readonly HTMLElement[], urgent: HTMLElement) {
     const more = element("details", { class: "more" }, element("summary", {}, "More"));
     const choose = (act: () => void) => (): void => {
       more.open = false;
@@ -35,7 +39,7 @@ export class Toolbar {
         button("Export .ipynb", choose(actions.exportNotebook)),
         button("Import .ipynb", choose(actions.importNotebook)),
         button("Reset notebook", choose(actions.resetNotebook)),
-        element("p", { class: "hint" }, "Your edits are kept in this browser."),
+        this.#kept,
         ...below,
       ),
     );
@@ -62,6 +66,7 @@ export class Toolbar {
       button("Restart", actions.restart),
       more,
       this.#status,
+      urgent,
     );
     this.showBusy(false);
   }
@@ -74,6 +79,11 @@ export class Toolbar {
   /** Says something new, unless something else than `before` has been said meanwhile. */
   sayInstead(before: string, text: string): void {
     if (this.#status.textContent === before) this.say(text);
+  }
+
+  /** Says, in the menu "More", whether the reader's edits are kept. */
+  sayKept(text: string): void {
+    say(this.#kept, text);
   }
 
   /** Shows whether there is something to stop. */
