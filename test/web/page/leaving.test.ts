@@ -7,7 +7,7 @@ const browser = testBrowser();
 const lesson = "lessons/01-structure.html";
 
 const training = `import { moons, Sequential, Dense } from "@deltabook/nn";
-const { x, y } = moons({ count: 200, seed: 1 });
+const { x, y } = moons({ samples: 200, seed: 1 });
 const model = new Sequential([new Dense(8, { activation: "tanh", inputShape: [2] }), new Dense(1)], { seed: 1 });
 model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
 await model.fit(x, y, { epochs: 1_000_000, verbose: 0 });`;
