@@ -58,18 +58,46 @@ export class CellViews {
     for (const id of this.ids) if (!runs(id)) this.get(id).tools.showRun("ready", null);
   }
 
-  /** Shows a notebook: its cells in their order, and nothing else. */
-  show(notebook: Notebook, lesson: Lesson): void {
-    const sections = notebook.cells.map((cell) => this.#shown(cell, lesson));
+  /**
+   * Shows a notebook: its cells in their order, and nothing else.
+   *
+   * @param isShown whether a cell is on the page as it is; notices that undo something then stay, too
+   */
+  show(notebook: Notebook, lesson: Lesson, isShown?: (cell: Cell) => boolean): void {
+    const sections = notebook.cells.map(
+      (cell) => (isShown?.(cell) && this.#section(cell.id)) || this.#shown(cell, lesson),
+    );
     const wanted = new Set<Element>(sections);
-    for (const part of this.#parts) if (!wanted.has(part)) part.remove();
+    const stays = (part: HTMLElement): boolean =>
+      wanted.has(part) || (isShown !== undefined && this.#canUndo(part, notebook));
+    for (const part of this.#parts) if (!stays(part)) part.remove();
     sections.forEach((section, place) => {
       const before = sections[place - 1] as HTMLElement | undefined;
-      if (before ? before.nextElementSibling === section : section.isConnected) return;
+      if (before ? nextCell(before) === section : section.isConnected) return;
       if (before) before.after(section);
       else this.#article.append(section);
     });
     this.#nameAll();
+  }
+
+  /** Whether a notice on the page brings a deleted cell back. */
+  hasUndo(id: string): boolean {
+    return this.#article.querySelector(`:scope > .notice[data-deleted="${id}"]`) !== null;
+  }
+
+  /** Puts a notice about missing cells below a cell, or first of all. */
+  mark(after: string | undefined, mark: HTMLElement): void {
+    mark.classList.add("undo", "missing");
+    if (after === undefined) this.#article.prepend(mark);
+    else this.#section(after)!.after(mark);
+  }
+
+  /** Puts cells in place of the notice that said that they are missing. */
+  putBack(mark: HTMLElement, cells: readonly Cell[], lesson: Lesson): void {
+    const sections = cells.map((cell) => this.#shown(cell, lesson));
+    mark.replaceWith(...sections);
+    this.#nameAll();
+    if (sections.length > 0) focusOn(sections[0]);
   }
 
   /** Puts a new code cell below another one. */
@@ -81,6 +109,7 @@ export class CellViews {
   /** Takes a code cell off the page, and puts something in its place; returns what puts it back. */
   replace(id: string, by: HTMLElement): () => void {
     const { section } = this.get(id);
+    by.dataset["deleted"] = id;
     section.replaceWith(by);
     this.#nameAll();
     return () => {
@@ -132,6 +161,16 @@ export class CellViews {
     ];
   }
 
+  #section(id: string): HTMLElement | null {
+    return this.#article.querySelector<HTMLElement>(`:scope > [data-cell="${id}"]`);
+  }
+
+  /** Whether a notice can undo something in this notebook: a deleted cell may be there again. */
+  #canUndo(part: HTMLElement, { cells }: Notebook): boolean {
+    const { deleted } = part.dataset;
+    return part.matches(".notice.undo:not(.missing)") && cells.every(({ id }) => id !== deleted);
+  }
+
   #shown(cell: Cell, lesson: Lesson): HTMLElement {
     if (cell.cell_type === "code") return this.#shownCode(cell, lesson);
     const built = this.#texts.get(cell.id);
@@ -173,4 +212,17 @@ export class CellViews {
       view.name(`Code cell ${place + 1}`);
     });
   }
+}
+
+/** The cell that comes next on the page, notices left aside. */
+function nextCell(section: HTMLElement): Element | null {
+  let next = section.nextElementSibling;
+  while (next?.matches(".notice.undo")) next = next.nextElementSibling;
+  return next;
+}
+
+/** Puts the keyboard's focus on a cell that cannot have it otherwise. */
+function focusOn(section: HTMLElement): void {
+  section.tabIndex = -1;
+  section.focus();
 }

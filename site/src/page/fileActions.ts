@@ -1,8 +1,12 @@
 import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
+import { fetchIfThere } from "../fetchText";
 import { chooseFiles, download } from "./files";
 import { haveSameContent } from "./model/content";
+import { exportText } from "./model/exportText";
 import { checkSize, importNotebook } from "./model/importNotebook";
+import { Lesson } from "./model/lesson";
+import { otherLesson } from "./model/otherLesson";
 import { showNotebook } from "./showNotebook";
 import type { PutAside } from "./storage/notebookStore";
 import { ask } from "./view/ask";
@@ -16,6 +20,13 @@ interface Replacement {
   readonly text: string;
   /** Why the one before was put aside. */
   readonly reason: string;
+}
+
+/** Another lesson of the site. */
+interface OtherLesson {
+  readonly name: string;
+  /** Its version. */
+  readonly hash: string;
 }
 
 /** Exports, imports and resets the whole notebook. */
@@ -42,6 +53,11 @@ export class FileActions {
     await this.#attempt(async () => {
       checkSize(file.size, file.name);
       const notebook = importNotebook(await file.text(), file.name);
+      const other = await this.#otherLesson(notebook, file.name);
+      if (other) {
+        await this.#openThere(notebook, file.name, other);
+        return;
+      }
       const text = `Replace your edited notebook by ${file.name}? Yours is put aside, under More.`;
       if (!(await this.#agree(text, "Replace"))) return;
       await this.#replace({
@@ -51,6 +67,35 @@ export class FileActions {
         reason: `replaced by ${file.name}`,
       });
     });
+  }
+
+  /** The lesson that a file is, if it is another one than the page's, and the site has it. */
+  async #otherLesson(notebook: Notebook, fileName: string): Promise<OtherLesson | undefined> {
+    const { lesson, name } = this.#desk.state;
+    const other = otherLesson({ notebook, fileName, lesson: lesson.notebook, name });
+    if (other === undefined) return undefined;
+    const text = await fetchIfThere(addressOf(`${other}.ipynb`));
+    return text === undefined ? undefined : { name: other, hash: new Lesson(text, other).hash };
+  }
+
+  /** Opens a file at the page of its own lesson, if the reader agrees. */
+  async #openThere(
+    notebook: Notebook,
+    fileName: string,
+    { name, hash }: OtherLesson,
+  ): Promise<void> {
+    const { keeper, notices } = this.#desk;
+    const text =
+      `${fileName} belongs to another lesson: ${name}. Open it there? This lesson stays as it is; what you have edited in ` +
+      "that one is put aside, under More.";
+    if (!(await ask({ text, yes: "Open it there" }))) return;
+    const content = { text: exportText(notebook), base: hash };
+    if (await keeper.hand(name, content, `replaced by ${fileName}`)) {
+      location.assign(addressOf(`${name}.html`));
+      return;
+    }
+    const failed = `Cannot open ${fileName} there: the browser does not keep it. Open that lesson, and import it there.`;
+    notices.show("import", failed, { isProblem: true, choices: [close] });
   }
 
   /** Goes back to the lesson as it was published. */
@@ -126,6 +171,11 @@ export class FileActions {
     const first = { text: "Export mine first", do: () => void this.export() };
     return ask({ text, yes, first });
   }
+}
+
+/** The address of a file beside the page. */
+function addressOf(file: string): string {
+  return new URL(file, document.baseURI).href;
 }
 
 /** What an .ipynb file is called, and the MIME types that systems give it. */

@@ -1,6 +1,7 @@
 import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
 import { download } from "./files";
+import { followNotebook } from "./followNotebook";
 import { showNotebook } from "./showNotebook";
 import type { KeeperEvents } from "./storage/keeper";
 import type { KeptNotebook } from "./storage/notebookStore";
@@ -31,36 +32,57 @@ export class Keeping implements KeeperEvents {
   }
 
   saved(): void {
-    this.#desk.notices.drop("storage");
+    const { notices, toolbar } = this.#desk;
+    notices.drop("storage");
+    notices.drop("tabs");
+    toolbar.sayKept("Your edits are kept in this browser.");
   }
 
   failed({ message }: StorageError): void {
     if (this.content() === undefined) return;
-    const { notices, keeper } = this.#desk;
+    const { notices, keeper, toolbar } = this.#desk;
     const text = `${message}. Your edits stay in this page as long as it is open: export them to have them later.`;
     const again = (): void => {
       keeper.changed();
     };
+    toolbar.sayKept("Your edits are not kept in this browser now: export them.");
     notices.show("storage", text, {
       isProblem: true,
       choices: [this.#exportChoice(), { text: "Try again", choose: again }],
     });
   }
 
-  otherTab(other: KeptNotebook | undefined): void {
-    const { keeper, notices } = this.#desk;
-    const theirs = async (): Promise<void> => {
-      if (await keeper.resolve("theirs")) await this.#showOther(other);
-    };
-    const text =
-      "Another tab has newer edits of this notebook, and yours are not kept any more. The ones that you " +
-      "leave are put aside, under More.";
-    notices.show("tabs", text, {
+  ready(): Promise<boolean> {
+    return this.#desk.ready();
+  }
+
+  follow(other: KeptNotebook | undefined): boolean {
+    const { state, runs, toolbar, notices } = this.#desk;
+    try {
+      const notebook = other ? state.parse(other.text) : state.lesson.notebook;
+      followNotebook(this.#desk, notebook, other?.base ?? state.lesson.hash);
+    } catch (error) {
+      const text = `What the other tab wrote cannot be shown: ${(error as Error).message}.`;
+      notices.show("damaged", text, { isProblem: true, choices: [close] });
+      return false;
+    }
+    if (!runs.isBusy) toolbar.say("Now with your edits from another tab");
+    return true;
+  }
+
+  conflict(isAside: boolean): void {
+    const { keeper, notices, toolbar } = this.#desk;
+    const fate = isAside
+      ? "what you wrote here is put aside, under More."
+      : "what you wrote here could not be put aside, and is only in this page: export it.";
+    toolbar.sayKept(`The other tab's edits are kept in this browser; ${fate}`);
+    const choices = [
+      { text: "Go on with what is here", choose: () => void keeper.resolve("mine") },
+      { text: "Show the other tab's", choose: () => void keeper.resolve("theirs") },
+    ];
+    notices.show("tabs", `${twoTabs} The other tab's edits are kept for now; ${fate}`, {
       isProblem: true,
-      choices: [
-        { text: "Show the other tab's", choose: () => void theirs() },
-        { text: "Go on with mine", choose: () => void keeper.resolve("mine") },
-      ],
+      choices: isAside ? choices : [this.#exportChoice(), ...choices],
     });
   }
 
@@ -74,13 +96,6 @@ export class Keeping implements KeeperEvents {
     if (!notebook) return;
     await showNotebook(this.#desk, notebook, kept.base);
     this.#checkVersion();
-  }
-
-  async #showOther(other: KeptNotebook | undefined): Promise<void> {
-    const { state, ready } = this.#desk;
-    if (!(await ready())) return;
-    const notebook = other ? await this.#parsed(other) : state.lesson.notebook;
-    if (notebook) await showNotebook(this.#desk, notebook, other?.base ?? state.lesson.hash);
   }
 
   /** The notebook; what is none any more is put aside, and the lesson stays. */
@@ -105,7 +120,7 @@ export class Keeping implements KeeperEvents {
               this.#export(text, "damaged");
             },
           },
-          { text: "Close", choose: () => undefined },
+          close,
         ],
       });
       return undefined;
@@ -148,3 +163,7 @@ export class Keeping implements KeeperEvents {
     download(`${this.#desk.state.name}-${which}.ipynb`, text);
   }
 }
+
+const twoTabs = "You have edited this lesson in two tabs at the same time.";
+
+const close = { text: "Close", choose: () => undefined };

@@ -12,6 +12,7 @@ import { RunActions } from "./runActions";
 import { CellRuns } from "./run/cellRuns";
 import { indexedStore } from "./storage/indexedStore";
 import { Keeper } from "./storage/keeper";
+import { leftoversIn } from "./storage/leftovers";
 import { AsideList } from "./view/asideList";
 import { Notices } from "./view/notice";
 import { Toolbar } from "./view/toolbar";
@@ -40,8 +41,7 @@ export class NotebookPage implements Desk {
     this.runs = this.#makeRuns(name);
     this.state = new NotebookState(name, this.runs);
     this.views = this.#makeViews(article);
-    const channel = new BroadcastChannel("deltabook-notebooks");
-    this.keeper = new Keeper({ name, store: indexedStore, channel, events: this.#keeping });
+    this.keeper = this.#makeKeeper(name);
     this.state.onChange = () => {
       this.keeper.changed();
     };
@@ -49,7 +49,7 @@ export class NotebookPage implements Desk {
     this.toolbar = this.#makeToolbar();
     article.before(this.toolbar.node, this.notices.node);
     offerFullData(this);
-    this.#listen();
+    this.#listen(article);
     void this.#keeping.open();
   }
 
@@ -64,6 +64,16 @@ export class NotebookPage implements Desk {
       return false;
     }
   };
+
+  #makeKeeper(name: string): Keeper {
+    return new Keeper({
+      name,
+      store: indexedStore,
+      leftovers: leftoversIn(() => localStorage),
+      channel: new BroadcastChannel("deltabook-notebooks"),
+      events: this.#keeping,
+    });
+  }
 
   #makeRuns(notebook: string): CellRuns {
     const begin = (onState: ConstructorParameters<typeof Session>[0]["onState"]): Session =>
@@ -121,24 +131,29 @@ export class NotebookPage implements Desk {
         opened: () => void this.#asides.refresh(),
       },
       [this.#asides.node],
+      this.notices.problems,
     );
   }
 
-  /** Leaving the page ends what runs; who would lose something is asked first. */
-  #listen(): void {
+  /** Who leaves an editor has their edits kept; leaving the page ends what runs, and asks first who would lose something. */
+  #listen(article: HTMLElement): void {
+    article.addEventListener("focusout", () => void this.keeper.flush());
     addEventListener("beforeunload", (event) => {
-      if (this.keeper.hasUnsaved || this.runs.busyTime > worthAsking) event.preventDefault();
+      if (!this.keeper.leave() || this.runs.busyTime > worthAsking) event.preventDefault();
     });
     addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") void this.keeper.flush();
     });
     addEventListener("pagehide", () => {
+      this.keeper.leave();
       void this.keeper.flush();
       this.runs.close();
     });
     window.addEventListener("pageshow", ({ persisted }) => {
       // The browser has kept the page while it was left, but not its workers.
-      if (persisted) void this.#running.restart();
+      if (!persisted) return;
+      void this.#running.restart();
+      void this.keeper.catchUp();
     });
   }
 }

@@ -59,6 +59,12 @@ export class NotebookState {
     this.#notebook = notebook;
   }
 
+  /** Takes the notebook as another tab has it: runs, and what they have put out in cells that did not change, stay. */
+  follow(notebook: Notebook, base: string): void {
+    this.base = base;
+    this.#notebook = notebook;
+  }
+
   /** What is to be kept; undefined if the reader has changed no cell. */
   content(): Content | undefined {
     if (!this.#lesson || haveSameContent(this.#notebook!, this.#lesson.notebook)) return undefined;

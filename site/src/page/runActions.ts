@@ -16,7 +16,7 @@ export class RunActions {
 
   /** Runs one cell; `advance` goes to the next one. */
   async run(id: string, advance: boolean): Promise<void> {
-    const { views, runs, toolbar, ready } = this.#desk;
+    const { views, runs, keeper, toolbar, ready } = this.#desk;
     const goingOn = advance ? this.#goOn(id) : undefined;
     if (!(await ready())) return;
     if (runs.has(id)) {
@@ -24,6 +24,7 @@ export class RunActions {
       return;
     }
     toolbar.say(`Running ${views.label(id)}`);
+    void keeper.flush();
     const outcome = await runs.run(this.#runnable(id));
     if (outcome.aborted) {
       toolbar.sayInstead(stopping, "Stopped");
@@ -35,7 +36,7 @@ export class RunActions {
 
   /** Runs all cells, from the first to the last; one that fails is the last. */
   async runAll(): Promise<void> {
-    const { views, runs, toolbar, ready } = this.#desk;
+    const { views, runs, keeper, toolbar, ready } = this.#desk;
     if (!(await ready())) return;
     const ids = views.ids.filter((id) => !runs.has(id));
     if (ids.length === 0) {
@@ -43,6 +44,7 @@ export class RunActions {
       return;
     }
     toolbar.say(`Running ${ids.length} code cells`);
+    void keeper.flush();
     const outcomes = await Promise.all(ids.map((id) => runs.run(this.#runnable(id))));
     this.#sayOutcomes(outcomes);
   }

@@ -1,5 +1,6 @@
 import type { Notebook } from "../../../tools/notebooks/notebook";
 import type { Desk } from "./desk";
+import { markMissing } from "./markMissing";
 
 /**
  * Shows another notebook in place of the one on the page. Variables of the one before would only confuse: the session begins
@@ -14,6 +15,7 @@ export async function showNotebook(
 ): Promise<void> {
   state.replace(notebook, base);
   views.show(notebook, state.lesson);
+  markMissing({ state, views });
   toolbar.say(""); // it was about the one before
   await runs.restart();
 }

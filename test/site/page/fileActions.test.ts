@@ -24,14 +24,22 @@ const edited = (source: string): Notebook => withSource(aNotebook(), "one", sour
 
 let state: { notebook: Notebook; base: string };
 let asides: string[] = [];
+let handed: unknown[] = [];
 let hasRoom = true;
+let isThere = true;
 let notices = new Map<string, { text: string; options: NoticeOptions }>();
 let actions: FileActions;
 
 beforeEach(() => {
   state = { notebook: edited("// mine"), base: lesson.hash };
   answers.length = chosen.length = 0;
-  [asides, hasRoom, notices] = [[], true, new Map<never, never>()];
+  [asides, handed, hasRoom, notices] = [[], [], true, new Map<never, never>()];
+  vi.stubGlobal("document", { baseURI: "https://site.invalid/lessons/01-x.html" });
+  vi.stubGlobal("location", { assign: (url: string) => handed.push(url) });
+  vi.stubGlobal("fetch", () =>
+    Promise.resolve(new Response(notebookText(aNotebook()), { status: isThere ? 200 : 404 })),
+  );
+  isThere = true;
   const desk = {
     state: {
       name: "01-x",
@@ -55,6 +63,10 @@ beforeEach(() => {
     runs: { restart: () => Promise.resolve() },
     keeper: {
       changed: () => undefined,
+      hand: (...given: unknown[]) => {
+        if (hasRoom) handed.push(given);
+        return Promise.resolve(hasRoom);
+      },
       putAside: (_: string, reason: string) => {
         if (hasRoom) asides.push(reason);
         return Promise.resolve(hasRoom);
@@ -136,4 +148,31 @@ test("FileActions.restore refuses what is no notebook, and changes nothing", asy
 test("FileActions.import does nothing where no file is chosen", async () => {
   await actions.import();
   expect(notices.size).toBe(0);
+});
+
+const another: Notebook = {
+  ...aNotebook(),
+  cells: [{ cell_type: "markdown", id: "other", metadata: {}, source: "# 09 MNIST" }],
+};
+
+test("FileActions.import opens another lesson's notebook at its own page", async () => {
+  await importFile(another);
+  expect(state.notebook).toEqual(edited("// mine"));
+  expect(handed).toEqual([
+    ["09-mnist", { text: notebookText(another), base: lesson.hash }, "replaced by other.ipynb"],
+    "https://site.invalid/lessons/09-mnist.html",
+  ]);
+});
+
+test("FileActions.import says the way out where another lesson's notebook cannot be kept", async () => {
+  hasRoom = false;
+  await importFile(another);
+  expect(handed).toEqual([]);
+  expect(notices.get("import")?.text).toMatch(/Open that lesson, and import it there\.$/);
+});
+
+test("FileActions.import takes a notebook whose lesson the site does not have for one of the reader's own", async () => {
+  isThere = false;
+  await importFile(another);
+  expect(state.notebook).toEqual(another);
 });

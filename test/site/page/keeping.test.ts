@@ -28,13 +28,27 @@ class FakeDesk {
     replace: (notebook: Notebook, base: string) => {
       Object.assign(this.state, { notebook, base });
     },
+    follow: (notebook: Notebook, base: string) => {
+      Object.assign(this.state, { notebook, base });
+    },
     parse: (text: string) => parseNotebook(text, "01-x.ipynb"),
     text: () => notebookText(this.state.notebook),
     content: () => ({ text: notebookText(this.state.notebook), base: this.state.base }),
   };
+  keptLine = "";
   readonly views = { show: () => this.log.push("show") };
-  readonly toolbar = { say: () => undefined };
-  readonly runs = { restart: () => Promise.resolve(this.log.push("restart")) };
+  readonly runs = {
+    isBusy: false,
+    has: () => false,
+    forget: (id: string) => this.log.push(`forget ${id}`),
+    restart: () => Promise.resolve(this.log.push("restart")),
+  };
+  readonly toolbar = {
+    say: (text: string) => this.log.push(`say ${text}`),
+    sayKept: (text: string) => {
+      this.keptLine = text;
+    },
+  };
   readonly keeper = {
     read: vi.fn(() => Promise.resolve(this.kept)),
     putAside: (_text: string, reason: string) => {
@@ -84,7 +98,7 @@ test("Keeping.open shows what is kept, and reads it once", async () => {
   keep(notebookText(mine));
   await keeping.open();
   expect(desk.state.notebook).toEqual(mine);
-  expect(desk.log).toEqual(["show", "restart"]);
+  expect(desk.log).toEqual(["show", "say ", "restart"]);
   desk.state.replace(lesson.notebook, lesson.hash);
   await desk.ready();
   expect(desk.state.notebook).toBe(lesson.notebook);
@@ -132,19 +146,30 @@ test("Keeping keeps the reader's version of a lesson that has changed", async ()
   expect(desk.state).toMatchObject({ notebook: mine, base: lesson.hash });
 });
 
-test("Keeping shows the other tab's notebook, or the lesson if that went back to it", async () => {
+test("Keeping follows the other tab without a restart, to the lesson too", () => {
   const other = { name: "01-x", text: notebookText(mine), base: "older", revision: 6, saved: 0 };
-  keeping.otherTab(other);
-  desk.choose("tabs", "Show the other tab's");
-  await vi.waitFor(() => {
-    expect(desk.log).toEqual(["resolve theirs", "show", "restart"]);
-  });
+  expect(keeping.follow(other)).toBe(true);
   expect(desk.state).toMatchObject({ notebook: mine, base: "older" });
-  keeping.otherTab(undefined);
+  expect(desk.log).toEqual(["forget one", "show", "say Now with your edits from another tab"]);
+  expect(keeping.follow(undefined)).toBe(true);
+  expect(desk.state).toMatchObject({ notebook: lesson.notebook, base: lesson.hash });
+  expect(keeping.follow({ ...other, text: "{" })).toBe(false);
+  expect(desk.notes.get("damaged")?.text).toContain("What the other tab wrote cannot be shown");
+});
+
+test.each([
+  [true, "what you wrote here is put aside, under More."],
+  [false, "what you wrote here could not be put aside, and is only in this page: export it."],
+])("Keeping says what was edited in two tabs, and lets choose (aside: %s)", (isAside, fate) => {
+  keeping.conflict(isAside);
+  expect(desk.notes.get("tabs")?.text).toContain(fate);
+  expect(desk.keptLine).toContain(fate);
   desk.choose("tabs", "Show the other tab's");
-  await vi.waitFor(() => {
-    expect(desk.state).toMatchObject({ notebook: lesson.notebook, base: lesson.hash });
-  });
+  desk.choose("tabs", "Go on with what is here");
+  expect(desk.log).toEqual(["resolve theirs", "resolve mine"]);
+  keeping.saved();
+  expect(desk.notes.size).toBe(0);
+  expect(desk.keptLine).toBe("Your edits are kept in this browser.");
 });
 
 test("Keeping says that nothing is kept, until it is", () => {
@@ -154,6 +179,7 @@ test("Keeping says that nothing is kept, until it is", () => {
   );
   desk.choose("storage", "Try again");
   expect(desk.log).toEqual(["changed"]);
+  expect(desk.keptLine).toBe("Your edits are not kept in this browser now: export them.");
   keeping.saved();
   expect(desk.notes.size).toBe(0);
 });

@@ -7,7 +7,11 @@ test("showNotebook takes the notebook in before the session, which may be slow, 
   const log: string[] = [];
   let restarted = (): void => undefined;
   const desk = {
-    state: { lesson: {}, replace: (_: unknown, base: string) => log.push(`replace ${base}`) },
+    state: {
+      notebook: aNotebook(),
+      lesson: { notebook: aNotebook() },
+      replace: (_: unknown, base: string) => log.push(`replace ${base}`),
+    },
     toolbar: { say: (text: string) => log.push(`say "${text}"`) },
     views: { show: () => log.push("show") },
     runs: {

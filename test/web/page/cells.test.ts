@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
+import { violations } from "../violations";
 import {
   cellButton,
   codeCell,
@@ -73,6 +74,31 @@ test("edits are there again after the page is loaded again", async (context) => 
   expect(await codeCell(page, 2).locator(".source").innerText()).toBe("// mine");
   expect(await page.locator(".cell.code").count()).toBe(count);
   expect((await exported(page)).text).toBe(text);
+});
+
+test("a deleted cell of the lesson can be brought back after the page is loaded again", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const { text } = await exported(page);
+  const source = await codeCell(page, 3).locator(".source").innerText();
+  await cellButton(page, 3, "Delete").click();
+  await cellButton(page, 3, "Delete").click();
+  await write(page, 1, "// my work");
+  await isKept(page, "// my work");
+  await page.reload();
+  const mark = page.locator(".missing");
+  await expect.poll(() => mark.count()).toBe(2);
+  expect(await mark.first().locator("p").innerText()).toBe(
+    "1 cell of the lesson was deleted here.",
+  );
+  expect(await violations(page)).toEqual([]);
+  await mark.first().getByRole("button", { name: "Bring it back" }).press("Enter");
+  await mark.first().getByRole("button", { name: "Bring it back" }).click();
+  await expect.poll(() => mark.count()).toBe(0);
+  expect(await codeCell(page, 3).locator(".source").innerText()).toBe(source);
+  expect(await codeCell(page, 1).locator(".source").innerText()).toBe("// my work");
+  await cellButton(page, 1, "Reset").click();
+  // With their outputs, too:
+  expect((await exported(page)).text === text).toBe(true);
 });
 
 test("Run all runs the cells from the first to the last, and a failing one is the last", async (context) => {

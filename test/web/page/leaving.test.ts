@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
-import { cellButton, hasSaid, isKept, write } from "./notebook";
+import { cellButton, codeCell, hasSaid, isKept, write } from "./notebook";
 
 const browser = testBrowser();
 const lesson = "lessons/01-structure.html";
@@ -54,4 +54,46 @@ test("leaving is asked about where the browser keeps nothing", async (context) =
   await write(page, 1, "// my work");
   await page.getByRole("alert").waitFor();
   expect(await leave(page)).toBe(true);
+});
+
+test.for([0, 100, 300])(
+  "what was written %i ms before the page is left is there again",
+  async (wait, context) => {
+    const { page } = await browser.open(context, lesson);
+    let asked = 0;
+    page.on("dialog", (dialog) => {
+      asked += 1;
+      void dialog.accept();
+    });
+    await write(page, 1, "// written first");
+    await isKept(page, "// written first");
+    await write(page, 1, "// written last");
+    await page.waitForTimeout(wait);
+    await page.reload();
+    const source = codeCell(page, 1).locator(".source");
+    await expect.poll(() => source.innerText()).toBe("// written last");
+    await isKept(page, "// written last");
+    expect(asked).toBe(0);
+    expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain("unwritten");
+    await page.locator(".more > summary").click();
+    expect(await page.locator(".aside li").count()).toBe(0);
+  },
+);
+
+test("what is written is kept at once when the editor is left, and when the cell runs", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await page.evaluate(() => {
+    const wait = setTimeout;
+    const without = (act: () => void, time?: number): unknown => time !== 400 && wait(act, time);
+    Object.assign(globalThis, { setTimeout: without }); // nothing is written after a pause
+  });
+  await write(page, 1, "// left");
+  await cellButton(page, 2, "Run").focus();
+  await isKept(page, "// left");
+  await write(page, 1, "// done");
+  await codeCell(page, 1).getByRole("button", { name: /^Done/ }).click();
+  await isKept(page, "// done");
+  await write(page, 1, "// run");
+  await page.keyboard.press("Control+Enter");
+  await isKept(page, "// run");
 });

@@ -1,7 +1,17 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { testBrowser } from "../site";
-import { chooseFromMore, codeCell, exported, isKept, keptText, write } from "./notebook";
+import { violations } from "../violations";
+import {
+  cellButton,
+  chooseFromMore,
+  codeCell,
+  exported,
+  hasSaid,
+  isKept,
+  keptText,
+  write,
+} from "./notebook";
 
 const browser = testBrowser();
 const lesson = "lessons/01-structure.html";
@@ -140,23 +150,81 @@ test("a newer lesson is said, and nothing is lost whichever is chosen", async (c
   expect(await page.getByText("This lesson has changed").count()).toBe(0);
 });
 
-test("of two tabs neither writes over the other's edits", async (context) => {
-  const { page } = await browser.open(context, lesson);
+/** A second tab with the same lesson; a deaf one does not hear what other tabs write. */
+async function secondTab(page: Page, isDeaf = false): Promise<Page> {
   const other = await page.context().newPage();
+  if (isDeaf) {
+    await other.addInitScript(() => {
+      globalThis.BroadcastChannel = class {
+        postMessage(): void {
+          // to nobody
+        }
+      } as unknown as typeof BroadcastChannel;
+    });
+  }
   await other.goto(page.url());
-  await edited(page);
-  await alerted(other, "Another tab has newer edits of this notebook").waitFor();
-  await write(other, 1, "// the other tab's");
-  await other.waitForTimeout(1000);
-  expect(await keptText(page)).toContain("// my work");
-  await other.getByRole("button", { name: "Go on with mine" }).click();
-  await isKept(page, "// the other tab's");
+  return other;
+}
 
-  await alerted(page, "Another tab has newer edits of this notebook").waitFor();
-  await page.getByRole("button", { name: "Show the other tab's" }).click();
-  await expect
-    .poll(() => codeCell(page, 1).locator(".source").innerText())
-    .toBe("// the other tab's");
-  await page.locator(".more > summary").click();
-  await expect.poll(() => page.locator(".aside li").count()).toBe(2);
+const source = (page: Page, number: number): Promise<string> =>
+  codeCell(page, number).locator(".source").innerText();
+
+test("a tab shows what another one has written, and what both write is kept", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const other = await secondTab(page);
+  await cellButton(other, 1, "Run").click();
+  await hasSaid(other, "Code cell 1 has run");
+  await edited(page);
+  await expect.poll(() => source(other, 1)).toBe("// my work");
+  await write(other, 2, "// the other tab's");
+  await isKept(page, "// the other tab's");
+  await expect.poll(() => source(page, 2)).toBe("// the other tab's");
+  expect(await keptText(page)).toContain("// my work");
+  expect(await codeCell(page, 1).getByRole("textbox").count()).toBe(1); // its editor stays open
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(await other.getByRole("alert").count()).toBe(0);
+  expect(await codeCell(other, 1).locator(".count").innerText()).toBe("In [1]"); // nothing was restarted
 });
+
+test("of two tabs that were edited at the same time neither loses anything, and it is said in view", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  const other = await secondTab(page, true);
+  await edited(page);
+  await write(other, 4, "// the other tab's");
+  const alert = alerted(other, "You have edited this lesson in two tabs at the same time.");
+  await alert.waitFor();
+  expect(await alert.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(400);
+  expect(await other.evaluate(() => scrollY)).toBeGreaterThan(400);
+  await write(other, 4, "// the other tab's, and more");
+  await other.waitForTimeout(600);
+  await other.locator(".more > summary").click();
+  await other.locator(".more").getByText("what you wrote here is put aside, under More").waitFor();
+  await other.locator(".aside").getByText("edited in two tabs").waitFor();
+  expect(await violations(other)).toEqual([]);
+
+  await other.reload();
+  await expect.poll(() => source(other, 1)).toBe("// my work");
+  await other.locator(".more > summary").click();
+  await other.getByRole("button", { name: /^Restore/ }).click();
+  await expect.poll(() => source(other, 4)).toBe("// the other tab's, and more");
+});
+
+test.for(["Go on with what is here", "Show the other tab's"])(
+  "of two tabs that were edited at the same time one goes on: %s",
+  async (choice, context) => {
+    const { page } = await browser.open(context, lesson);
+    const other = await secondTab(page, true);
+    await edited(page);
+    await write(other, 1, "// the other tab's");
+    await alerted(other, "You have edited this lesson in two tabs").waitFor();
+    await other.getByRole("button", { name: choice }).click();
+    const isMine = choice.startsWith("Go");
+    const wanted = isMine ? "// the other tab's" : "// my work";
+    await expect.poll(() => source(other, 1)).toContain(wanted);
+    await isKept(page, wanted);
+    await expect.poll(() => other.getByRole("alert").count()).toBe(0);
+    await other.locator(".more > summary").click();
+    await other.getByText("Your edits are kept in this browser.").waitFor();
+    await expect.poll(() => other.locator(".aside li").count()).toBe(1);
+  },
+);

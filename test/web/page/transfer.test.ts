@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../../tools/setup/root.mjs";
 import { testBrowser } from "../site";
+import { violations } from "../violations";
 import {
   chooseFromMore,
   codeCell,
@@ -72,9 +73,16 @@ test.for([
   ["broken.ipynb", "{ no", "Cannot import broken.ipynb: it is not a notebook, for it is not JSON"],
   ["list.ipynb", "[1]", "Cannot import list.ipynb: it is JSON, but not a notebook"],
   [
+    "empty.ipynb",
+    '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
+    "Cannot import empty.ipynb: it has no cells",
+  ],
+  [
     "python.ipynb",
-    published.replaceAll(/"(tslab|typescript)"/g, '"python"'),
-    "Cannot import python.ipynb: expected a notebook of the kernel tslab",
+    published
+      .replaceAll(/"(tslab|typescript)"/g, '"python"')
+      .replace("TypeScript (tslab)", "Python 3"),
+    "Cannot import python.ipynb: it is written for Python 3, and only TypeScript runs here",
   ],
 ] as const)(
   "%s is refused, and the reader's work stays",
@@ -109,4 +117,25 @@ test("an import asks before it replaces edits, puts them aside, and can be undon
   await page.getByText("replaced by other.ipynb").waitFor();
   await page.getByRole("button", { name: /^Throw away/ }).click();
   await expect.poll(() => page.getByText("replaced by other.ipynb").count()).toBe(0);
+});
+
+test("another lesson's notebook opens at its own lesson, and this one stays", async (context) => {
+  const { page } = await browser.open(context, lesson);
+  await write(page, 1, "// my work");
+  await isKept(page, "// my work");
+  const other = readFileSync(join(root, "notebooks/02-forward-pass.ipynb"), "utf8");
+  const text = other.replace("# 02 Forward pass", "# 02 Forward pass\\n\\nMine");
+  await importText(page, "mine.ipynb", text);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("mine.ipynb belongs to another lesson: 02-forward-pass.").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await codeCell(page, 1).locator(".source").innerText()).toContain("// my work");
+
+  await importText(page, "mine.ipynb", text);
+  await dialog.getByRole("button", { name: "Open it there" }).click();
+  await page.waitForURL("**/02-forward-pass.html");
+  await page.getByText("Mine", { exact: true }).waitFor();
+  await page.goto(new URL("01-structure.html", page.url()).href);
+  await expect.poll(() => codeCell(page, 1).locator(".source").innerText()).toBe("// my work");
 });

@@ -11,13 +11,15 @@ type Raw = Record<string, unknown>;
 /**
  * Reads a notebook that somebody chose from their files. Cells without an id, as nbformat 4.0 to 4.4 has them, get one.
  *
- * @throws Error `Cannot import x.ipynb: ...` if it is no notebook, or none of TypeScript
+ * @throws Error `Cannot import x.ipynb: ...` if it is no notebook, none of TypeScript, or an empty one
  */
 export function importNotebook(text: string, name: string): Notebook {
   try {
     const raw = upgraded(parsed(text));
     checkLanguage(raw);
     const notebook = parseNotebook(JSON.stringify(raw), name);
+    if (notebook.cells.length === 0)
+      throw new Error("it has no cells, so there is nothing to show");
     notebook.cells.forEach(checkOutputs);
     exportText(notebook); // what cannot be written could not be kept
     return notebook;
@@ -87,7 +89,9 @@ function checkLanguage({ metadata }: Raw): void {
   const isOurs = spec["name"] === "tslab" || language === "typescript";
   if (isOurs || (spec["name"] === undefined && language === undefined)) return;
   const received = String(spec["display_name"] ?? language ?? spec["name"]);
-  throw new Error(`expected a notebook of the kernel tslab (TypeScript), received "${received}"`);
+  throw new Error(
+    `it is written for ${received}, and only TypeScript runs here; open it in Jupyter`,
+  );
 }
 
 /** @throws Error if the page could not show an output */

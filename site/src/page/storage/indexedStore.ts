@@ -15,10 +15,11 @@ export const indexedStore: NotebookStore = {
     transact("Cannot keep your edits", "readwrite", (stores) =>
       write(stores.objectStore(notebooks), name, { revision, content }),
     ),
-  putAside: (name, text, reason) =>
-    transact("Cannot put your notebook aside", "readwrite", async (stores) => {
+  putAside: (name, text, reason, id) =>
+    transact("Cannot put your notebook aside", "readwrite", (stores) => {
       const record: Omit<PutAside, "id"> = { name, text, reason, saved: Date.now() };
-      await resultOf(stores.objectStore(aside).add(record));
+      const store = stores.objectStore(aside);
+      return resultOf<number>(id === undefined ? store.add(record) : store.put({ ...record, id }));
     }),
   aside: (name) =>
     transact("Cannot read what was put aside", "readonly", async (stores) => {

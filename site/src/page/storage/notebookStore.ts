@@ -6,6 +6,8 @@ export interface KeptNotebook {
   readonly text: string;
   /** The version of the lesson, by `contentHash`, that the reader began with. */
   readonly base: string;
+  /** The page that wrote it; older records do not say. */
+  readonly by?: string;
   /** Grows with each write, and never comes again; who writes says which one they know. */
   readonly revision: number;
   /** When it was written, in milliseconds since 1970. */
@@ -24,7 +26,7 @@ export interface PutAside {
 }
 
 /** What a reader has made, without what the store adds. */
-export type Content = Pick<KeptNotebook, "text" | "base">;
+export type Content = Pick<KeptNotebook, "text" | "base" | "by">;
 
 /** How an attempt to write ended: written, or not because somebody else wrote meanwhile. */
 export type Written =
@@ -39,8 +41,8 @@ export interface NotebookStore {
    * (0: there was none).
    */
   write(name: string, revision: number, content: Content | undefined): Promise<Written>;
-  /** Puts a text aside. */
-  putAside(name: string, text: string, reason: string): Promise<void>;
+  /** Puts a text aside, in place of what was put aside under `id` if that is given; gives its id. */
+  putAside(name: string, text: string, reason: string, id?: number): Promise<number>;
   /** All that was put aside of a notebook, the newest first. */
   aside(name: string): Promise<readonly PutAside[]>;
   /** Throws away what was put aside. */

@@ -38,6 +38,8 @@ export function notice(
 /** The place for notices about the whole notebook: one of each kind, the newest of that. */
 export class Notices {
   readonly node = element("div", { class: "notices" });
+  /** Problems: wherever somebody reads or writes, they are to be in view. */
+  readonly problems = element("div", { class: "notices problems" });
   readonly #shown = new Map<string, HTMLElement>();
 
   /** Shows a notice in place of the last one of its kind. */
@@ -45,7 +47,8 @@ export class Notices {
     this.drop(kind);
     const shown = notice(text, options);
     this.#shown.set(kind, shown);
-    this.node.append(shown);
+    const place = options?.isProblem ? this.problems : this.node;
+    place.append(shown);
   }
 
   /** Takes away the notice of a kind, if it is there. */

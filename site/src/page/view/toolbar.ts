@@ -31,12 +31,16 @@ export interface Place {
 export class Toolbar {
   readonly node: HTMLElement;
   readonly #status = element("p", { class: "status", role: "status" });
+  readonly #kept = element("p", { class: "hint" }, "Your edits are kept in this browser.");
   readonly #stop: HTMLButtonElement;
   readonly #show = button("Show", () => this.#place?.go());
   #place: Place | undefined;
 
-  /** @param below what else the menu "More" shows */
-  constructor(actions: ToolbarActions, below: readonly HTMLElement[]) {
+  /**
+   * @param below what else the menu "More" shows
+   * @param urgent what stays in view with the toolbar
+   */
+  constructor(actions: ToolbarActions, below: readonly HTMLElement[], urgent: HTMLElement) {
     const more = element("details", { class: "more" }, element("summary", {}, "More"));
     const choose = (act: () => void) => (): void => {
       more.open = false;
@@ -50,7 +54,7 @@ export class Toolbar {
         button("Export .ipynb", choose(actions.exportNotebook)),
         button("Import .ipynb", choose(actions.importNotebook)),
         button("Reset notebook", choose(actions.resetNotebook)),
-        element("p", { class: "hint" }, "Your edits are kept in this browser."),
+        this.#kept,
         element("p", { class: "hint" }, keyHint),
         ...below,
       ),
@@ -79,6 +83,7 @@ export class Toolbar {
       more,
       this.#status,
       this.#show,
+      urgent,
     );
     this.say("");
     this.showBusy(false);
@@ -101,6 +106,11 @@ export class Toolbar {
   /** Says something new, unless something else than `before` has been said meanwhile. */
   sayInstead(before: string, text: string): void {
     if (this.#status.textContent === before) this.say(text);
+  }
+
+  /** Says, in the menu "More", whether the reader's edits are kept. */
+  sayKept(text: string): void {
+    say(this.#kept, text);
   }
 
   /** Shows whether there is something to stop. */

@@ -38,10 +38,13 @@ test("importNotebook says what is wrong with a file", () => {
   expect(() => read("[]")).toThrow("Cannot import x.ipynb: it is JSON, but not a notebook");
   expect(() => read({ worksheets: [] })).toThrow("older than nbformat 4; open it in Jupyter");
   expect(() => read({ ...raw(), metadata: python })).toThrow(
-    'Cannot import x.ipynb: expected a notebook of the kernel tslab (TypeScript), received "Python 3"',
+    "Cannot import x.ipynb: it is written for Python 3, and only TypeScript runs here; open it in Jupyter",
   );
   expect(() => read({ ...raw(), nbformat: 3 })).toThrow(
     "Cannot import x.ipynb: expected nbformat 4.5, received 3.5",
+  );
+  expect(() => read({ ...raw(), cells: [] })).toThrow(
+    "Cannot import x.ipynb: it has no cells, so there is nothing to show",
   );
   const outputs = [{ output_type: "display_data", data: 1 }];
   expect(() => read({ ...raw(), cells: [{ cell_type: "code", id: "a", outputs }] })).toThrow(
