@@ -75,7 +75,8 @@ export class Keeping implements KeeperEvents {
     const fate = isAside
       ? "what you wrote here is put aside, under More."
       : "what you wrote here could not be put aside, and is only in this page: export it.";
-    toolbar.sayKept(`The other tab's edits are kept in this browser; ${fate}`);
+    const below = fate.replace("under More", "below");
+    toolbar.sayKept(`The other tab's edits are kept in this browser; ${below}`);
     const choices = [
       { text: "Go on with what is here", choose: () => void keeper.resolve("mine") },
       { text: "Show the other tab's", choose: () => void keeper.resolve("theirs") },

@@ -163,7 +163,7 @@ test.each([
 ])("Keeping says what was edited in two tabs, and lets choose (aside: %s)", (isAside, fate) => {
   keeping.conflict(isAside);
   expect(desk.notes.get("tabs")?.text).toContain(fate);
-  expect(desk.keptLine).toContain(fate);
+  expect(desk.keptLine).toContain(fate.replace("under More", "below"));
   desk.choose("tabs", "Show the other tab's");
   desk.choose("tabs", "Go on with what is here");
   expect(desk.log).toEqual(["resolve theirs", "resolve mine"]);

@@ -198,7 +198,7 @@ test("of two tabs that were edited at the same time neither loses anything, and 
   await write(other, 4, "// the other tab's, and more");
   await other.waitForTimeout(600);
   await other.locator(".more > summary").click();
-  await other.locator(".more").getByText("what you wrote here is put aside, under More").waitFor();
+  await other.locator(".more").getByText("what you wrote here is put aside, below").waitFor();
   await other.locator(".aside").getByText("edited in two tabs").waitFor();
   expect(await violations(other)).toEqual([]);
 

@@ -16,7 +16,8 @@ const dropped = new Set(
 
 /**
  * The elements that an HTML output describes, harmless: no scripts, no forms, nothing that loads from another host. An imported
- * notebook may come from anybody.
+ * notebook may come from anybody. It is parsed in a document that neither runs nor loads anything; Chromium's console names the
+ * handlers that the page's policy would forbid even there.
  */
 export function sanitizeHtml(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, "text/html");
