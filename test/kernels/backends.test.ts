@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Library from "@deltabook/nn";
 import type * as PlatformModule from "../../lib/src/platform";
 
@@ -15,6 +15,11 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+// The tests of other files, in the same process, get a library on which nothing was set.
+afterAll(() => {
+  vi.resetModules();
 });
 
 function withoutSimd(): void {
