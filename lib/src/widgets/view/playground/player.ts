@@ -34,6 +34,11 @@ export class Player {
     void this.restart({});
   }
 
+  /** Those of the network on the stage, or of the one that is being made. */
+  get settings(): PlaygroundSettings {
+    return this.#settings;
+  }
+
   /** Takes a new network, with some settings changed. */
   async restart(changed: Partial<PlaygroundSettings>): Promise<void> {
     const turn = this.#stop();

@@ -42,7 +42,7 @@ export function playgroundView(settings: PlaygroundSettings): View {
     train,
     button("Step", () => void player.step()),
     button("Reset", () => void player.restart({})),
-    button("New seed", () => void player.restart({ seed: newSeed() })),
+    button("New seed", () => void player.restart({ seed: newSeed(player.settings.seed) })),
     seed.toggle,
   );
   const listener = {
@@ -106,7 +106,7 @@ function nextFrame(): Promise<void> {
   });
 }
 
-/** Any of the first thousand: short enough to write down. */
-function newSeed(): number {
-  return Math.floor(platform.now() * 1000) % 1000;
+/** Any other of the first thousand: short enough to write down. A browser's clock may tell no more than tenths of a millisecond. */
+function newSeed(seed: number): number {
+  return (seed + 1 + (Math.floor(platform.now() * 10) % 999)) % 1000;
 }
