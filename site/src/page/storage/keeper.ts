@@ -2,7 +2,7 @@ import { newId } from "../model/edits";
 import type { Leftovers } from "./leftovers";
 import type { Content, KeptNotebook, NotebookStore, PutAside } from "./notebookStore";
 import { StorageError } from "./storageError";
-import { takeUp } from "./takeUp";
+import { takeUp, twoTabs } from "./takeUp";
 
 /** Tells other tabs what was written. */
 export interface Channel {
@@ -45,9 +45,6 @@ interface Conflict {
   /** Under which id this tab's notebook was put aside; undefined if it was not. */
   aside: number | undefined;
 }
-
-/** Why one of two notebooks is put aside. */
-const twoTabs = "edited in two tabs";
 
 /**
  * Keeps the reader's notebook: writes changes after a pause, one write at a time, and never over what another tab has

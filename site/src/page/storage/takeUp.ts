@@ -2,6 +2,9 @@ import type { Leftover, Leftovers } from "./leftovers";
 import type { KeptNotebook, NotebookStore } from "./notebookStore";
 import { StorageError } from "./storageError";
 
+/** Why one of two notebooks is put aside. */
+export const twoTabs = "edited in two tabs";
+
 /** What pages of one notebook have kept, and where. */
 export interface Sources {
   readonly store: NotebookStore;
@@ -43,7 +46,7 @@ async function stored(
     const written = await store.write(name, kept?.revision ?? 0, content && { ...content, by });
     if (written.ok) return asKept(leftover, written.revision);
   }
-  if (content) await store.putAside(name, content.text, "edited in two tabs");
+  if (content) await store.putAside(name, content.text, twoTabs);
   return store.read(name);
 }
 
