@@ -2,7 +2,9 @@ import time
 import unittest
 from types import SimpleNamespace
 
-from course.cluster import ARRIVE, Cluster, received, trouble
+from distributed import Client, Event
+
+from course.cluster import ARRIVE, Cluster, finished, received, trouble
 from course.placement import Task
 from course.refused import Refused
 from course.worker import pack
@@ -55,6 +57,20 @@ class Answers(unittest.TestCase):
     def test_trouble(self):
         self.assertEqual(trouble(GOOD, "1"), "")
         self.assertEqual(trouble(OSError("gone"), "1"), "OSError: gone")
+
+
+class Finished(unittest.TestCase):
+    def test_counts_what_failed_and_what_was_cancelled_as_ended(self):
+        with Client(processes=False, n_workers=1, threads_per_worker=1, dashboard_address=":0") as client:
+            held = Event("held", client=client)
+            failing, waiting = client.submit(len, 1), client.submit(held.wait)
+            futures = {"failing": failing, "waiting": waiting}
+            while not (ended := finished(futures)):
+                pass
+            self.assertEqual(ended, ["failing"])
+            waiting.cancel()
+            self.assertEqual(finished(futures), ["failing", "waiting"])
+            held.set()
 
 
 class Received(unittest.TestCase):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import dask
-from distributed import Client, Future, wait
+from distributed import CancelledError, Client, Future, wait
 from distributed.versions import VersionMismatchWarning
 
 from course.carried import carried
@@ -142,12 +142,15 @@ def grade_there(jobs: Sequence[Job], cluster: Cluster) -> Iterator[Result]:
 
 
 def finished(futures: Mapping[Task, Future]) -> list[Task]:
-    """The tasks that have ended, once there is one or some time has passed."""
+    """The tasks that have ended, once there is one or some time has passed.
+
+    Where the connection to the scheduler is lost, Dask ends them all as cancelled.
+    """
     if not futures:
         time.sleep(LOOK)
-    with contextlib.suppress(TimeoutError):
+    with contextlib.suppress(TimeoutError, CancelledError):
         wait(list(futures.values()), timeout=LOOK, return_when="FIRST_COMPLETED")
-    return [task for task, future in futures.items() if future.status in ("finished", "error")]
+    return [task for task, future in futures.items() if future.status != "pending"]
 
 
 def received(future: Future, task: Task) -> Result:
