@@ -4,7 +4,7 @@ import { ensureVenv } from "../setup/venv.js";
 import { sourcesFingerprint } from "../test/sources.js";
 import { runCheck, runVitest, secondsSince, whole } from "../test/steps.js";
 import type { Check } from "../test/steps.js";
-import { report } from "../test/summary.js";
+import { isFailed, report } from "../test/summary.js";
 import type { StepResult } from "../test/summary.js";
 
 const checks: readonly Check[] = [
@@ -23,10 +23,10 @@ const lessons = ["tools/run.mjs", "lessons", "--compare"];
 export async function run(args: string[]): Promise<number> {
   const setup = await prepare();
   // Without Python the tests that somebody has chosen may do; all of them would fail for one reason.
-  const goesOn = setup.summary.failed === 0 || args.length > 0;
+  const goesOn = !isFailed(setup.summary) || args.length > 0;
   const steps = goesOn ? [setup, ...(await runSteps(args))] : [setup];
   console.log(`\n${report(steps)}`);
-  return steps.some(({ summary }) => summary.failed > 0) ? 1 : 0;
+  return steps.some(({ summary }) => isFailed(summary)) ? 1 : 0;
 }
 
 /** The checks run one after the other beside Vitest, whose kernels often wait. */
@@ -62,5 +62,5 @@ async function prepare(): Promise<StepResult> {
     console.error(error.message);
     isReady = false;
   }
-  return { name: "setup", seconds: secondsSince(start), summary: whole(isReady) };
+  return { name: "setup", seconds: secondsSince(start), summary: whole("setup", isReady) };
 }

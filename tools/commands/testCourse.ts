@@ -1,7 +1,7 @@
 import { isSetupError } from "../setup/setupError.mjs";
 import { ensureVenv } from "../setup/venv.js";
 import { runVitest } from "../test/steps.js";
-import { report } from "../test/summary.js";
+import { isFailed, report } from "../test/summary.js";
 
 /**
  * `npm run test:course`: the slow tests of assignments, with real sandboxes, submissions and servers; with parts of paths
@@ -17,5 +17,5 @@ export async function run(args: string[]): Promise<number> {
   }
   const result = await runVitest(["--config", "test/course/vitest.config.ts", ...args]);
   console.log(`\n${report([result])}`);
-  return result.summary.failed > 0 ? 1 : 0;
+  return isFailed(result.summary) ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { requireSandbox } from "../course/grade.js";
 import { root } from "../setup/root.mjs";
 import { ensureVenv } from "../setup/venv.js";
 import { runVitest } from "../test/steps.js";
-import { report } from "../test/summary.js";
+import { isFailed, report } from "../test/summary.js";
 
 /**
  * `npm run test:load`: grades a class of 200, kills the grader in the middle, goes on, and prints what it took;
@@ -18,5 +18,5 @@ export async function run(args: string[]): Promise<number> {
   const result = await runVitest(["--config", "test/course/load/vitest.config.ts", ...args]);
   if (existsSync(table)) console.log(`\n${readFileSync(table, "utf8").trimEnd()}`);
   console.log(`\n${report([result])}`);
-  return result.summary.failed > 0 ? 1 : 0;
+  return isFailed(result.summary) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { runVitest } from "../test/steps.js";
-import { report } from "../test/summary.js";
+import { isFailed, report } from "../test/summary.js";
 
 /**
  * `npm run test:web`: the web edition, built and opened in the system's browsers; with parts of paths only those files.
@@ -8,5 +8,5 @@ import { report } from "../test/summary.js";
 export async function run(args: string[]): Promise<number> {
   const result = await runVitest(["--config", "test/web/vitest.config.ts", ...args]);
   console.log(`\n${report([result])}`);
-  return result.summary.failed > 0 ? 1 : 0;
+  return isFailed(result.summary) ? 1 : 0;
 }

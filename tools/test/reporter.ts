@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
+import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from "vitest/node";
 import { summaryFileVariable } from "./summary.js";
-import type { TestSummary } from "./summary.js";
+import type { Notice, TestSummary } from "./summary.js";
 
 /**
- * Counts what Vitest ran, with the reasons of skipped tests (its own JSON reporter leaves them out),
+ * Counts what Vitest ran, with the reasons of failed and of skipped tests (its own JSON reporter leaves those out),
  * and writes that where the environment says.
  */
 export default class SummaryReporter implements Reporter {
@@ -24,18 +24,33 @@ function summarize(
     tests.filter((test) => test.result().state === state);
   return {
     passed: withState("passed").length,
-    failed: withState("failed").length + brokenGroups(modules) + unhandledErrors.length,
+    failed: [
+      ...withState("failed").map((test) => notice(nameOf(test), test.result().errors)),
+      ...brokenGroups(modules),
+      ...unhandledErrors.map((error) => notice("outside of any test", [error])),
+    ],
     skipped: withState("skipped").map((test) => ({
-      name: `${test.module.relativeModuleId} > ${test.fullName}`,
+      name: nameOf(test),
       reason: reasonOf(test),
     })),
   };
 }
 
 /** Files that cannot be loaded and groups whose preparation fails: their tests never ran. */
-function brokenGroups(modules: readonly TestModule[]): number {
+function brokenGroups(modules: readonly TestModule[]): Notice[] {
   const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
-  return groups.filter((group) => group.errors().length > 0).length;
+  const broken = groups.filter((group) => group.errors().length > 0);
+  return broken.map((group) => notice(nameOf(group), group.errors()));
+}
+
+function nameOf(part: TestModule | TestSuite | TestCase): string {
+  if (part.type === "module") return part.relativeModuleId;
+  return `${part.module.relativeModuleId} > ${part.fullName}`;
+}
+
+/** The first line of what went wrong first. */
+function notice(name: string, errors: readonly SerializedError[] = []): Notice {
+  return { name, reason: errors[0]?.message.split("\n", 1)[0] ?? "no reason given" };
 }
 
 function reasonOf(test: TestCase): string {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { isStamped, stamp } from "../setup/fingerprint.mjs";
 import { capture, show } from "../setup/processes.js";
 import { root } from "../setup/root.mjs";
-import { summaryFileVariable } from "./summary.js";
+import { isFailed, summaryFileVariable } from "./summary.js";
 import type { StepResult, TestSummary } from "./summary.js";
 
 /** Passes or fails as a whole; what it has to say is shown when it fails. */
@@ -24,7 +24,11 @@ export async function runCheck(check: Check, sources: () => string): Promise<Ste
   const checked = sources();
   const isPassed = isStamped(file, checked) || (await passes(check));
   if (isPassed && sources() === checked) stamp(file, checked);
-  return { name: check.name, seconds: secondsSince(start), summary: whole(isPassed) };
+  return {
+    name: check.name,
+    seconds: secondsSince(start),
+    summary: whole(check.name, isPassed),
+  };
 }
 
 async function passes({ name, args }: Check): Promise<boolean> {
@@ -45,18 +49,19 @@ export async function runVitest(args: readonly string[]): Promise<StepResult> {
     ["node_modules/vitest/vitest.mjs", "run", ...reporters.map((r) => `--reporter=${r}`), ...args],
     { cwd: root, env: { ...process.env, [summaryFileVariable]: file } },
   );
-  const summary = readSummary(file) ?? whole(status === 0);
-  const isHidden = status !== 0 && summary.failed === 0;
+  const summary = readSummary(file) ?? whole("vitest", status === 0);
+  const isHidden = status !== 0 && !isFailed(summary);
   return {
     name: "vitest",
     seconds: secondsSince(start),
-    summary: isHidden ? { ...summary, failed: 1 } : summary,
+    summary: isHidden ? { ...summary, failed: whole("vitest", false).failed } : summary,
   };
 }
 
 /** A step that counts as one test. */
-export function whole(isPassed: boolean): TestSummary {
-  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: [] };
+export function whole(name: string, isPassed: boolean): TestSummary {
+  const failed = isPassed ? [] : [{ name, reason: "its output above says why" }];
+  return { passed: isPassed ? 1 : 0, failed, skipped: [] };
 }
 
 /** @param start  what `performance.now()` said */

@@ -24,9 +24,9 @@ beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation((text: string) => void printed.push(text));
   vi.mocked(ensureVenv).mockResolvedValue("python");
   vi.mocked(hasFullMnist).mockResolvedValue(true);
-  const ok = { seconds: 1, summary: { passed: 1, failed: 0, skipped: [] } };
+  const ok = { seconds: 1, summary: { passed: 1, failed: [], skipped: [] } };
   vi.mocked(runCheck).mockImplementation(({ name }) => Promise.resolve({ name, ...ok }));
-  const summary = { passed: 40, failed: 0, skipped: [{ name: "a", reason: "b" }] };
+  const summary = { passed: 40, failed: [], skipped: [{ name: "a", reason: "b" }] };
   vi.mocked(runVitest).mockResolvedValue({ name: "vitest", seconds: 2, summary });
 });
 afterEach(() => {

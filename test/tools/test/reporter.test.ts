@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { capture } from "../../../tools/setup/processes.js";
 import { root } from "../../../tools/setup/root.mjs";
-import { summaryFileVariable } from "../../../tools/test/summary.js";
+import { summaryFileVariable, type TestSummary } from "../../../tools/test/summary.js";
 import { temporaryFolder } from "../setup/machine.js";
 
-test("SummaryReporter counts broken files, groups and stray errors as failures", async () => {
+test("SummaryReporter names what failed: tests, files, groups and stray errors", async () => {
   const file = join(temporaryFolder(), "summary.json");
   const { status } = await capture(
     process.execPath,
@@ -19,9 +19,16 @@ test("SummaryReporter counts broken files, groups and stray errors as failures",
     { cwd: root, env: { ...process.env, [summaryFileVariable]: file } },
   );
   expect(status).toBe(1);
-  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+  const summary = JSON.parse(readFileSync(file, "utf8")) as TestSummary;
+  const sorted = [...summary.failed].sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect({ ...summary, failed: sorted }).toEqual({
     passed: 2,
-    failed: 4, // "fails", the group, the file that cannot be loaded, the promise
+    failed: [
+      { name: "broken.counted.ts", reason: "This file cannot be loaded" },
+      { name: "mixed.counted.ts > a group whose preparation fails", reason: "no water" },
+      { name: "mixed.counted.ts > fails", reason: "expected 1 to be 2 // Object.is equality" },
+      { name: "outside of any test", reason: "late" },
+    ],
     skipped: [
       { name: "mixed.counted.ts > is skipped", reason: "it rains" },
       {
