@@ -37,7 +37,7 @@ function sparseForward(): Loop {
   return {
     operations: 2 * samples * nonZeros * units,
     run: () => {
-      kernels.sparseSums(starts, entries, samples, weights, sums, true);
+      kernels.sparseSums(starts, entries, samples, weights, units, sums, true);
     },
   };
 }
@@ -50,7 +50,7 @@ function sparseGradient(): Loop {
     operations: 2 * inputs * nonZeroSamples * units,
     run: () => {
       kernels.sparseKernelGradient(
-        ...([starts, entries, transposedRows, inputs, 0, inputs, gradient, sums] as const),
+        ...([starts, entries, transposedRows, inputs, 0, inputs, gradient, units, sums] as const),
       );
     },
   };

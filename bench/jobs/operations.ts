@@ -5,7 +5,6 @@ type Count = (args: readonly number[], words: () => Uint32Array) => number;
 
 /** A product and a sum for each weight. */
 const multiplyAdd = 2;
-const panelWidth = 32;
 /** How many rows of a batch are transposed together. */
 const transposedRows = 208;
 
@@ -17,11 +16,11 @@ const counts: Partial<Record<string, Count>> = {
   sumFours: ([, , terms, , units, rows]) => multiplyAdd * terms * units * rows,
   denseKernelGradient: ([, , first, last, , units, rows]) =>
     multiplyAdd * (last - first) * units * rows,
-  sparseSums: ([starts, , rows], words) => sparse(words(), starts, 0, rows),
-  sparseKernelGradient: ([starts, , rows, inputs, first, last], words) => {
+  sparseSums: ([starts, , rows, , units], words) => units * sparse(words(), starts, 0, rows),
+  sparseKernelGradient: ([starts, , rows, inputs, first, last, , units], words) => {
     const chunks = Array.from({ length: Math.ceil(rows / transposedRows) }, (_, k) => k * inputs);
     const counts = chunks.map((chunk) => sparse(words(), starts, chunk + first, chunk + last));
-    return counts.reduce((sum, count) => sum + count);
+    return units * counts.reduce((sum, count) => sum + count);
   },
   adam: ([, , , , bytes]) => (adamOperations * bytes) / 4,
 } satisfies Partial<Record<keyof WasmKernels, Count>>;
@@ -41,8 +40,8 @@ export function operationsOf(
   return count === undefined ? 0 : count(args, words);
 }
 
-/** Each entry of the rows `from` to `to` - 1 multiplies a row of a panel. */
+/** For each unit: each entry of the rows `from` to `to` - 1 multiplies a weight. */
 function sparse(words: Uint32Array, starts: number, from: number, to: number): number {
   const begin = starts / 4;
-  return multiplyAdd * panelWidth * (words[begin + to] - words[begin + from]);
+  return multiplyAdd * (words[begin + to] - words[begin + from]);
 }

@@ -185,15 +185,16 @@ export class Program {
     const { batch, panelBytes } = this.#plan;
     const out = layer.outputs + panel * panelBytes + from * rowBytes;
     const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
+    const units = columnsOf(layer.units, panel);
     if ("segments" in batch) {
+      this.#kernels.readAhead(kernel, layer.inputs);
       batch.segments.forEach(({ starts }, segment) => {
         const rows = starts + 4 * from;
-        this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, out, segment === 0);
+        this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, units, out, segment === 0);
       });
     } else {
       const { byRows, rowPitch } = batch;
       const rows = byRows + (from / 4) * rowPitch;
-      const units = columnsOf(layer.units, panel);
       this.#kernels.sumFours(rows, rowPitch, layer.inputs, kernel, units, to - from, out);
     }
     if (layer.hasBias) this.#kernels.addBias(out, layer.bias.weights + panel * rowBytes, to - from);
@@ -213,14 +214,15 @@ export class Program {
     const out = this.#scratch;
     const layer = layers[index];
     const gradient = layer.gradient + panel * panelBytes;
+    const units = columnsOf(layer.units, panel);
     if (index === 0 && "segments" in batch) {
       const { columnStarts, columnEntries } = batch;
       this.#kernels.sparseKernelGradient(
-        ...([columnStarts, columnEntries, rows, layer.inputs, first, last, gradient, out] as const),
+        ...([columnStarts, columnEntries, rows, layer.inputs, first, last] as const),
+        ...([gradient, units, out] as const),
       );
       return;
     }
-    const units = columnsOf(layer.units, panel);
     if (index === 0 && "byColumns" in batch) {
       const { byColumns, columnPitch } = batch;
       const columns = byColumns + (first / 4) * columnPitch;

@@ -12,9 +12,11 @@ test("operationsOf counts a product and a sum for each weight of each row", () =
 });
 
 test("operationsOf reads from the memory how many entries the sparse rows have", () => {
-  expect(operationsOf("sparseSums", [8, 0, 2, 0, 0], words)).toBe(2 * 32 * 12);
-  expect(operationsOf("sparseKernelGradient", [8, 0, 9, 3, 1, 3, 0, 0], words)).toBe(2 * 32 * 8);
-  const chunks = [8, 0, 257, 1, 0, 1, 0, 0];
+  expect(operationsOf("sparseSums", [8, 0, 2, 0, 10, 0], words)).toBe(2 * 10 * 12);
+  expect(operationsOf("sparseKernelGradient", [8, 0, 9, 3, 1, 3, 0, 32, 0], words)).toBe(
+    2 * 32 * 8,
+  );
+  const chunks = [8, 0, 257, 1, 0, 1, 0, 32, 0];
   expect(operationsOf("sparseKernelGradient", chunks, words)).toBe(2 * 32 * 12);
 });
 

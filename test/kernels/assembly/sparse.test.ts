@@ -94,8 +94,9 @@ it("gatherSparseRows and sparseSums have the bits of the plain forward pass, in 
       for (let panel = 0; 32 * panel < units; panel++) {
         const right = weights + panel * panelBytesOf(inputs);
         const sums = out + panel * panelBytesOf(rows);
+        const used = Math.min(32, units - 32 * panel);
         for (let s = 0; s < segments; s++) {
-          kernels.sparseSums(starts + s * pitch, entries, rows, right, sums, s === 0);
+          kernels.sparseSums(starts + s * pitch, entries, rows, right, used, sums, s === 0);
         }
       }
       const expected = new Float32Array(rows * units);
@@ -161,6 +162,7 @@ describe("transposeSparse", () => {
               ...([starts, entries, rows, inputs] as const),
               ...([first, Math.min(first + block, inputs)] as const),
               right + panel * panelBytesOf(rows),
+              Math.min(32, units - 32 * panel),
               out + panel * panelBytesOf(inputs) + first * 128,
             );
           }

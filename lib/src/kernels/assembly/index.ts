@@ -25,6 +25,7 @@ export {
   meanSquaredErrorGradient,
 } from "./losses";
 export { adam, sgd, sgdWithMomentum } from "./optimizers";
-export { transposeKernel } from "./panels";
+export { readAhead, transposeKernel } from "./panels";
 export { trainSmallNet } from "./smallNet";
-export { gatherSparseRows, sparseKernelGradient, sparseSums, transposeSparse } from "./sparse";
+export { gatherSparseRows, sparseKernelGradient, sparseSums } from "./sparse";
+export { transposeSparse } from "./transposeSparse";

@@ -87,11 +87,9 @@ function multiply(
   for (let panel = 0; panel < panelCount(columns); panel++) {
     const weights = right + panel * inner * rowBytes;
     const sums = out + panel * height;
-    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, rows, weights, sums, true);
-    else {
-      const units = Math.min(panelWidth, columns - panel * panelWidth);
-      kernels.denseSums(dense, height, inner, weights, units, rows, sums);
-    }
+    const units = Math.min(panelWidth, columns - panel * panelWidth);
+    if (sparse) kernels.sparseSums(sparse.starts, sparse.entries, rows, weights, units, sums, true);
+    else kernels.denseSums(dense, height, inner, weights, units, rows, sums);
   }
 }
 

@@ -77,6 +77,7 @@ export interface WasmKernels {
       entries: Address,
       rows: number,
       kernel: Address,
+      units: number,
       out: Address,
       isFirst: boolean,
     ]
@@ -90,6 +91,7 @@ export interface WasmKernels {
       first: number,
       last: number,
       gradient: Address,
+      units: number,
       out: Address,
     ]
   ): void;
@@ -130,6 +132,7 @@ export interface WasmKernels {
       out: Address,
     ]
   ): void;
+  readAhead(panel: Address, rows: number): void;
   transposeKernel(
     ...args: [
       kernel: Address,
