@@ -175,19 +175,52 @@ function addGradientTile(a: usize, bytes: usize, b: usize, isFirst: bool, out: u
 
 /** Adds the 32 biases of a panel to each of its rows. */
 export function addBias(sums: usize, bias: usize, rows: i32): void {
-  for (let j: usize = 0; j < ROW; j += 16) {
-    const b = v128.load(bias + j);
-    const end = sums + <usize>rows * ROW + j;
-    for (let p = sums + j; p < end; p += ROW) v128.store(p, f32x4.add(v128.load(p), b));
+  const end = sums + <usize>rows * ROW;
+  addBiasHalves(sums, end, bias);
+  addBiasHalves(sums + 64, end, bias + 64);
+}
+
+/** Adds 16 biases to the halves of rows from the one at `half` on. */
+function addBiasHalves(half: usize, end: usize, bias: usize): void {
+  const a = v128.load(bias);
+  const b = v128.load(bias, 16);
+  const c = v128.load(bias, 32);
+  const d = v128.load(bias, 48);
+  for (; half < end; half += ROW) {
+    v128.store(half, f32x4.add(v128.load(half), a));
+    v128.store(half, f32x4.add(v128.load(half, 16), b), 16);
+    v128.store(half, f32x4.add(v128.load(half, 32), c), 32);
+    v128.store(half, f32x4.add(v128.load(half, 48), d), 48);
   }
 }
 
 /** The gradient with respect to the 32 biases of a panel: out[j] = sum over r of gradient[r][j], from +0 on. */
 export function denseBiasGradient(gradient: usize, rows: i32, out: usize): void {
-  for (let j: usize = 0; j < ROW; j += 16) {
-    let sum = f32x4.splat(0);
-    const end = gradient + <usize>rows * ROW + j;
-    for (let p = gradient + j; p < end; p += ROW) sum = f32x4.add(sum, v128.load(p));
-    v128.store(out + j, sum);
+  const end = gradient + <usize>rows * ROW;
+  let a = f32x4.splat(0);
+  let b = f32x4.splat(0);
+  let c = f32x4.splat(0);
+  let d = f32x4.splat(0);
+  let e = f32x4.splat(0);
+  let f = f32x4.splat(0);
+  let g = f32x4.splat(0);
+  let h = f32x4.splat(0);
+  for (; gradient < end; gradient += ROW) {
+    a = f32x4.add(a, v128.load(gradient));
+    b = f32x4.add(b, v128.load(gradient, 16));
+    c = f32x4.add(c, v128.load(gradient, 32));
+    d = f32x4.add(d, v128.load(gradient, 48));
+    e = f32x4.add(e, v128.load(gradient, 64));
+    f = f32x4.add(f, v128.load(gradient, 80));
+    g = f32x4.add(g, v128.load(gradient, 96));
+    h = f32x4.add(h, v128.load(gradient, 112));
   }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+  v128.store(out, d, 48);
+  v128.store(out, e, 64);
+  v128.store(out, f, 80);
+  v128.store(out, g, 96);
+  v128.store(out, h, 112);
 }
