@@ -4,8 +4,8 @@ import { RowPasses, columnsOf, type Batch } from "./rowPasses";
 import type { Team } from "./team";
 
 /**
- * How many rows of a batch go forward and back together, where each row is on its own: from so many to so many. In each panel
- * a block begins anew, which takes longer than to go on; but all threads should have some, and end together.
+ * How many rows of a batch go forward and back together, where each row is on its own. Many, as a block begins anew in each
+ * panel, which takes longer than to go on; not so many that threads wait long for the last block, or a stop for its end.
  */
 const rowBlock = { least: 64, most: 256, perThread: 4 };
 
@@ -267,7 +267,7 @@ function weightTiles({ units, inputs }: LayerPlan, layer: number, size: number):
   });
 }
 
-/** How many rows go forward and back together: a multiple of 4. */
+/** As many rows as leave each thread `perThread` blocks, if that is neither too few nor too many: a multiple of 4. */
 function rowBlockOf(rows: number, threads: number): number {
   const { least, most, perThread } = rowBlock;
   const fair = 4 * Math.ceil(rows / (4 * perThread * threads));
@@ -276,7 +276,7 @@ function rowBlockOf(rows: number, threads: number): number {
 
 /** How many rows are gathered together: a bounded number of blocks, as each of a sparse batch counts all rows before it. */
 function gatherSize(rows: number): number {
-  return Math.max(64, 4 * Math.ceil(rows / 64));
+  return Math.max(rowBlock.least, 4 * Math.ceil(rows / 64));
 }
 
 function gatherBlocks(rows: number): number {

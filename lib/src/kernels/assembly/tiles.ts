@@ -122,8 +122,8 @@ function addTile<Across, Along>(a: usize, end: usize, b: usize, isFirst: bool, o
 }
 
 /**
- * A tile of 4 columns, half as wide, in two thirds of the time. It finds zeros the first time: if it began with its own, the
- * wide tile would keep them in a register, and be slower by a twentieth (Node 20, Zen 4).
+ * A tile of 4 columns, half as wide, in two thirds of the time. It finds zeros the first time: beside one that begins with its
+ * own, the wide tile is slower by a twentieth (Node 20, Zen 4).
  */
 function addNarrowTile<Across, Along>(a: usize, end: usize, b: usize, out: usize): void {
   let c0 = v128.load(out, 0);
