@@ -7,7 +7,7 @@ const activationNames = Object.keys(activations) as ActivationName[];
 const lossNames = Object.keys(losses) as LossName[];
 const optimizerNames = Object.keys(optimizers) as Job["optimizer"][];
 
-/** More rows, inputs and units than the engine takes at a time: 64, 208 and 32. */
+/** More rows, inputs and units than the engine takes at a time: 64 to 256, 208 and 32. */
 const large = {
   ...{ inputs: 260, rows: 560 },
   layers: [

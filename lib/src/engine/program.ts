@@ -3,8 +3,11 @@ import { inputBlock, type LayerPlan, type Plan, type WeightsPlan } from "./plan"
 import { RowPasses, columnsOf, type Batch } from "./rowPasses";
 import type { Team } from "./team";
 
-/** How many rows of a batch go forward and back together, where each row is on its own. */
-const rowBlock = 64;
+/**
+ * How many rows of a batch go forward and back together, where each row is on its own. Many, as a block begins anew in each
+ * panel, which takes longer than to go on; not so many that threads wait long for the last block, or a stop for its end.
+ */
+const rowBlock = { least: 64, most: 256, perThread: 4 };
 
 /**
  * How many rows of a batch go through the first layer together. Dense ones stay in the second cache while the panels of the
@@ -59,8 +62,7 @@ export class Program {
   measure(batch: Batch): boolean {
     this.#gather(batch);
     this.#firstLayer(batch, []);
-    return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
-      const [from, to] = blockOf(block, rowBlock, batch.rows);
+    return !this.#shareRows(batch.rows, (from, to) => {
       this.#rows.forward(batch, from, to);
     });
   }
@@ -73,10 +75,17 @@ export class Program {
   computeGradients(batch: Batch, wasNext: boolean): boolean {
     if (!wasNext || !this.#gathersAhead) this.#gather(batch);
     this.#firstLayer(batch, this.#preparations(batch));
-    return !this.#team.shareUnlessStopped(blocks(batch.rows, rowBlock), (block) => {
-      const [from, to] = blockOf(block, rowBlock, batch.rows);
+    return !this.#shareRows(batch.rows, (from, to) => {
       this.#rows.forward(batch, from, to);
       this.#rows.backward(batch, from, to);
+    });
+  }
+
+  /** Shares the rows from 0 to `rows` - 1 in blocks; true if the team was stopped. */
+  #shareRows(rows: number, work: (from: number, to: number) => void): boolean {
+    const size = rowBlockOf(rows, this.#plan.scratch.length);
+    return this.#team.shareUnlessStopped(blocks(rows, size), (block) => {
+      work(...blockOf(block, size, rows));
     });
   }
 
@@ -260,9 +269,16 @@ function weightTiles({ units, inputs }: LayerPlan, layer: number, size: number):
   });
 }
 
+/** As many rows as leave each thread `perThread` blocks, if that is neither too few nor too many: a multiple of 4. */
+function rowBlockOf(rows: number, threads: number): number {
+  const { least, most, perThread } = rowBlock;
+  const fair = 4 * Math.ceil(rows / (4 * perThread * threads));
+  return Math.min(most, Math.max(least, fair));
+}
+
 /** How many rows are gathered together: a bounded number of blocks, as each of a sparse batch counts all rows before it. */
 function gatherSize(rows: number): number {
-  return Math.max(rowBlock, 4 * Math.ceil(rows / 64));
+  return Math.max(rowBlock.least, 4 * Math.ceil(rows / 64));
 }
 
 function gatherBlocks(rows: number): number {
