@@ -196,7 +196,6 @@ export class Program {
     const kernel = layer.kernel.weights + panel * layer.inputs * rowBytes;
     const units = columnsOf(layer.units, panel);
     if ("segments" in batch) {
-      this.#kernels.readAhead(kernel, layer.inputs);
       batch.segments.forEach(({ starts }, segment) => {
         const rows = starts + 4 * from;
         this.#kernels.sparseSums(rows, batch.entries, to - from, kernel, units, out, segment === 0);

@@ -25,7 +25,7 @@ export {
   meanSquaredErrorGradient,
 } from "./losses";
 export { adam, sgd, sgdWithMomentum } from "./optimizers";
-export { readAhead, transposeKernel } from "./panels";
+export { transposeKernel } from "./panels";
 export { trainSmallNet } from "./smallNet";
 export { gatherSparseRows, sparseKernelGradient, sparseSums } from "./sparse";
 export { transposeSparse } from "./transposeSparse";

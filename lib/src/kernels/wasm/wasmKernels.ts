@@ -132,7 +132,6 @@ export interface WasmKernels {
       out: Address,
     ]
   ): void;
-  readAhead(panel: Address, rows: number): void;
   transposeKernel(
     ...args: [
       kernel: Address,
