@@ -49,6 +49,13 @@ class GivingBack(unittest.TestCase):
         list(placement.give_back(ada))
         self.assertEqual(names(placement.place({"a": 1})), {"ada": "a"})
 
+    def test_counts_no_try_where_no_worker_failed(self):
+        placement = Placement([job("ada")])
+        for _ in range(TRIES + 1):
+            (ada,) = placement.place({"a": 1})
+            placement.take_back(ada)
+        self.assertEqual((ada.failed_on, len(placement.waiting), len(placement.running)), ([], 1, 0))
+
     def test_is_not_graded_after_the_last_try(self):
         placement = Placement([job("ada")])
         results = []

@@ -131,6 +131,8 @@ def grade_there(jobs: Sequence[Job], cluster: Cluster) -> Iterator[Result]:
             for task in finished(futures):
                 try:
                     result = received(futures.pop(task), task)
+                except CancelledError:  # with the connection: no fault of the worker's, and the next survey tells of it
+                    placement.take_back(task)
                 except Exception as error:  # whatever was raised on the worker is raised here
                     cluster.notice(f"{task.worker} could not grade {student_of(task)}: {error}")
                     yield from placement.give_back(task)
@@ -150,7 +152,7 @@ def finished(futures: Mapping[Task, Future]) -> list[Task]:
         time.sleep(LOOK)
     with contextlib.suppress(TimeoutError, CancelledError):
         wait(list(futures.values()), timeout=LOOK, return_when="FIRST_COMPLETED")
-    return [task for task, future in futures.items() if future.status != "pending"]
+    return [task for task, future in futures.items() if future.status in ("finished", "error", "cancelled")]
 
 
 def received(future: Future, task: Task) -> Result:

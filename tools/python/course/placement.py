@@ -53,15 +53,20 @@ class Placement:
     def done(self, task: Task) -> None:
         self.running.discard(task)
 
+    def take_back(self, task: Task) -> None:
+        """Takes a task back that no worker failed with, to be started again."""
+        self.running.discard(task)
+        task.worker = None
+        self.waiting.appendleft(task)
+
     def give_back(self, task: Task) -> Iterator[Result]:
         """Takes a task back, to be started on another worker. After its last try its result is that grading failed."""
-        self.running.discard(task)
         task.failed_on.append(str(task.worker))
-        task.worker = None
         if len(task.failed_on) >= TRIES:
+            self.running.discard(task)
             yield failed(task.job["request"], task.job["fingerprint"])
         else:
-            self.waiting.appendleft(task)
+            self.take_back(task)
 
 
 def choose(task: Task, free: Mapping[str, int]) -> str | None:
