@@ -91,6 +91,7 @@ export default defineConfig({
     maxWorkers: 2, // kernels and downloads often wait
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
+    hookTimeout: 60_000, // some load the library's sources, which takes long beside other tests
     expect: { poll: { timeout: 15_000 } },
   },
 });

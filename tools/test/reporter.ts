@@ -48,9 +48,11 @@ function nameOf(part: TestModule | TestSuite | TestCase): string {
   return `${part.module.relativeModuleId} > ${part.fullName}`;
 }
 
-/** The first line of what went wrong first. */
+/** The first line of what went wrong first; what was thrown may be anything, with no message. */
 function notice(name: string, errors: readonly SerializedError[] = []): Notice {
-  return { name, reason: errors[0]?.message.split("\n", 1)[0] ?? "no reason given" };
+  const message: unknown = errors[0]?.message;
+  const line = typeof message === "string" ? message.split("\n", 1)[0] : "";
+  return { name, reason: line || "no reason given" };
 }
 
 function reasonOf(test: TestCase): string {

@@ -40,6 +40,7 @@ export function report(steps: readonly StepResult[]): string {
   ].join("\n");
 }
 
+/** Whether anything failed. */
 export function isFailed({ failed }: TestSummary): boolean {
   return failed.length > 0;
 }

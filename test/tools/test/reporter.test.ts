@@ -27,6 +27,7 @@ test("SummaryReporter names what failed: tests, files, groups and stray errors",
       { name: "broken.counted.ts", reason: "This file cannot be loaded" },
       { name: "mixed.counted.ts > a group whose preparation fails", reason: "no water" },
       { name: "mixed.counted.ts > fails", reason: "expected 1 to be 2 // Object.is equality" },
+      { name: "mixed.counted.ts > throws what has no message", reason: "no reason given" },
       { name: "outside of any test", reason: "late" },
     ],
     skipped: [
