@@ -33,12 +33,14 @@ export const bundle: Step = {
   },
 };
 
-/** A module that exports what a CommonJS file does, each by its name. */
+/** A module that exports what a CommonJS file does, as a whole and each by its name. */
 function moduleOf(path: string): string {
   const names = Object.keys(createRequire(path)(path) as object).join(", ");
   return [
     `import { createRequire } from "node:module";`,
-    `export const { ${names} } = createRequire(import.meta.url)("./deltabook.js");`,
+    `const library = createRequire(import.meta.url)("./deltabook.js");`,
+    `export default library;`,
+    `export const { ${names} } = library;`,
     "",
   ].join("\n");
 }

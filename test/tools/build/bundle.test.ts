@@ -21,8 +21,8 @@ test("bundle puts the library and its threads' program into one file each, which
   expect(library.place).toBe(join(folder, "lib/dist/node"));
   expect(library.join).toBe(join);
   expect(require(join(folder, bundle.outputs[2]))).toBe(library.place);
-  const imported = (await import(pathToFileURL(join(folder, bundle.outputs[1])).href)) as object;
-  expect({ ...imported }).toEqual({ ...library });
+  const imported: unknown = await import(pathToFileURL(join(folder, bundle.outputs[1])).href);
+  expect({ ...(imported as object) }).toEqual({ ...library, default: library });
 });
 
 test("the package's files are the bundle, for those who require it and for those who import it", () => {
