@@ -4,8 +4,9 @@ import { RowPasses, columnsOf, type Batch } from "./rowPasses";
 import type { Team } from "./team";
 
 /**
- * How many rows of a batch go forward and back together, where each row is on its own. Many, as a block begins anew in each
- * panel, which takes longer than to go on; not so many that threads wait long for the last block, or a stop for its end.
+ * How many rows of a batch go forward and back together, where each row is on its own. A block goes through all panels one after
+ * the other, and its first rows in each take longest: so many, but not so many that threads wait long for the last block, or a
+ * stop for its end.
  */
 const rowBlock = { least: 64, most: 256, perThread: 4 };
 
@@ -277,7 +278,7 @@ function rowBlockOf(rows: number, threads: number): number {
 
 /** How many rows are gathered together: a bounded number of blocks, as each of a sparse batch counts all rows before it. */
 function gatherSize(rows: number): number {
-  return Math.max(rowBlock.least, 4 * Math.ceil(rows / 64));
+  return Math.max(64, 4 * Math.ceil(rows / 64));
 }
 
 function gatherBlocks(rows: number): number {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { reference } from "../../../lib/src/kernels/reference";
 import { anyValues, filling, finiteValues, firstDifference, randomWords, size } from "../float32";
 import {
+  areZerosBehind,
   arena,
   kernels,
   place,
@@ -10,6 +11,7 @@ import {
   placeWords,
   read,
   readPanels,
+  reserveUnknown,
   untouched,
 } from "./workbench";
 
@@ -95,12 +97,13 @@ it("sumFours has the bits of the plain forward pass", () => {
         arena.clear();
         const x = finiteValues(rows * inputs, how);
         const kernel = finiteValues(inputs * units, { seed: how.seed + 1, zeros: 0 });
-        const out = placePanels(new Float32Array(rows * units).fill(NaN), rows, units);
+        const out = reserveUnknown(rows, units);
         const [left, right] = [placeFours(x, rows, inputs), placePanels(kernel, inputs, units)];
         kernels.sumFours(left, pitchOf(inputs), inputs, right, units, rows, out);
         const expected = new Float32Array(rows * units);
         reference.denseForward(x, rows, inputs, kernel, null, units, expected);
         expect(firstDifference(readPanels(out, rows, units), expected)).toBeNull();
+        expect(areZerosBehind(out, rows, units)).toBe(true);
       },
     ),
   );

@@ -4,7 +4,16 @@ import { Matrix } from "@deltabook/nn";
 import { reference } from "../../../lib/src/kernels/reference";
 import { encodeSparse, transposedRows } from "../../../lib/src/kernels/wasm";
 import { filling, finiteValues, firstDifference, randomWords, size, smallValues } from "../float32";
-import { arena, kernels, panelBytesOf, placePanels, placeWords, readPanels } from "./workbench";
+import {
+  areZerosBehind,
+  arena,
+  kernels,
+  panelBytesOf,
+  placePanels,
+  placeWords,
+  readPanels,
+  reserveUnknown,
+} from "./workbench";
 
 beforeEach(() => {
   arena.clear();
@@ -90,7 +99,7 @@ it("gatherSparseRows and sparseSums have the bits of the plain forward pass, in 
       const { x, rows, inputs, units, kernel } = batch;
       const { starts, entries, segments, pitch } = gathered(batch, count, block);
       const weights = placePanels(kernel, inputs, units);
-      const out = placePanels(new Float32Array(rows * units).fill(NaN), rows, units);
+      const out = reserveUnknown(rows, units);
       for (let panel = 0; 32 * panel < units; panel++) {
         const right = weights + panel * panelBytesOf(inputs);
         const sums = out + panel * panelBytesOf(rows);
@@ -102,6 +111,7 @@ it("gatherSparseRows and sparseSums have the bits of the plain forward pass, in 
       const expected = new Float32Array(rows * units);
       reference.denseForward(x, rows, inputs, kernel, null, units, expected);
       expect(firstDifference(readPanels(out, rows, units), expected)).toBeNull();
+      expect(areZerosBehind(out, rows, units)).toBe(true);
     }),
   );
 });
@@ -155,7 +165,7 @@ describe("transposeSparse", () => {
         const { rows, inputs, units, x, gradient } = batch;
         const [starts, entries] = transposed(batch, count);
         const right = placePanels(gradient, rows, units);
-        const out = placePanels(new Float32Array(inputs * units).fill(NaN), inputs, units);
+        const out = reserveUnknown(inputs, units);
         for (let panel = 0; 32 * panel < units; panel++) {
           for (let first = 0; first < inputs; first += block) {
             kernels.sparseKernelGradient(
@@ -170,6 +180,7 @@ describe("transposeSparse", () => {
         const expected = new Float32Array(inputs * units);
         reference.denseKernelGradient(x, gradient, rows, inputs, units, expected);
         expect(firstDifference(readPanels(out, inputs, units), expected)).toBeNull();
+        expect(areZerosBehind(out, inputs, units)).toBe(true);
       }),
     );
   });

@@ -67,12 +67,22 @@ export function readPanels(address: number, rows: number, columns: number): Floa
 /** Whether the row below the last is as it was, and all columns behind the last are zero. */
 export function isRestUntouched(address: number, rows: number, columns: number): boolean {
   const width = panelCount(columns) * panelWidth;
-  const all = readColumns(address, rows, rows + 1, width);
-  const behind = all.filter((_, i) => i < rows * width && i % width >= columns);
-  return (
-    all.subarray(rows * width).every((value) => value === untouched) &&
-    behind.every((value) => value === 0)
-  );
+  const below = readColumns(address, rows, rows + 1, width).subarray(rows * width);
+  return below.every((value) => value === untouched) && areZerosBehind(address, rows, columns);
+}
+
+/** Whether all columns behind the last are zero: kernels that go over whole rows of panels find nothing there. */
+export function areZerosBehind(address: number, rows: number, columns: number): boolean {
+  const width = panelCount(columns) * panelWidth;
+  const all = readColumns(address, rows, rows, width);
+  return all.every((value, i) => i % width < columns || value === 0);
+}
+
+/** Room for a matrix in panels that holds no numbers yet, not even zeros. */
+export function reserveUnknown(rows: number, columns: number): number {
+  const address = reservePanels(rows, columns);
+  arena.floats(address, (panelCount(columns) * panelBytesOf(rows)) / 4).fill(NaN);
+  return address;
 }
 
 /** The first `count` rows of a matrix of `rows` rows in panels. */

@@ -61,7 +61,7 @@ export function addBias(sums: usize, bias: usize, rows: i32): void {
   addBiasHalves(sums + 64, end, bias + 64);
 }
 
-/** Adds 16 biases to the halves of rows from the one at `half` on. */
+/** Adds 16 biases to one half of each row: from the half at `half` on, below `end`. */
 function addBiasHalves(half: usize, end: usize, bias: usize): void {
   const a = v128.load(bias);
   const b = v128.load(bias, 16);

@@ -134,7 +134,7 @@ export function addScaledRows(entry: usize, end: usize, rows: usize, out: usize)
   v128.store(out, h, 112);
 }
 
-/** Either of them, for a panel of which no more than 16 columns are in use. */
+/** Either of them, for a panel of which no more than 16 columns are in use: the others are +0. */
 export function sumScaledHalves(
   entry: usize,
   end: usize,

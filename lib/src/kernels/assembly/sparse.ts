@@ -74,7 +74,7 @@ export function sparseSums(
 // Rows of a batch that are transposed together: their part of a panel of the gradient is 26 KB, which leaves room in the first
 // cache for what else passes by. With 256, which fill it, the sums of the gradient take a twentieth longer; with all 1,024 rows
 // of a batch a tenth more than that.
-export const CHUNK = 208;
+export const TRANSPOSED_ROWS = 208;
 
 /**
  * The gradient with respect to one panel of the kernel, for the inputs first..last, from the transposed batch of `rows` rows
@@ -91,8 +91,8 @@ export function sparseKernelGradient(
   units: i32,
   out: usize,
 ): void {
-  for (let r = 0; r < rows; r += CHUNK) {
-    readAhead(gradient + ((<usize>r) << 7), min(CHUNK, rows - r));
+  for (let r = 0; r < rows; r += TRANSPOSED_ROWS) {
+    readAhead(gradient + ((<usize>r) << 7), min(TRANSPOSED_ROWS, rows - r));
     for (let i = first; i < last; i++) {
       const column = starts + ((<usize>i) << 2);
       const from = entries + ((<usize>load<u32>(column)) << 3);

@@ -5,16 +5,19 @@ import { ROW } from "./panels";
 // the next, `Along` what lies from one term to the next: types, whose sizes the compiler knows, where numbers would cost a
 // register and an addition each.
 
+/** The next number. */
 @unmanaged
 export class OneNumber {
   value: f32;
 }
 
+/** Behind four numbers. */
 @unmanaged
 export class FourNumbers {
   values: v128;
 }
 
+/** The next row of a panel. */
 @unmanaged
 export class PanelRow {
   values0: v128;

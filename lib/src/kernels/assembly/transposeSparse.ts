@@ -1,4 +1,4 @@
-import { CHUNK } from "./sparse";
+import { TRANSPOSED_ROWS } from "./sparse";
 
 /**
  * Turns the rows 0..rows of a gathered batch into columns, chunk of rows after chunk of rows: for each column the samples of
@@ -18,8 +18,8 @@ export function transposeSparse(
 ): void {
   store<u32>(outStarts, 0);
   const end = starts + <usize>segments * pitch;
-  for (let r = 0; r < rows; r += CHUNK) {
-    const to = min(r + CHUNK, rows);
+  for (let r = 0; r < rows; r += TRANSPOSED_ROWS) {
+    const to = min(r + TRANSPOSED_ROWS, rows);
     transposeChunk(starts, end, pitch, entries, r, to, columns, outStarts, out);
     outStarts += (<usize>columns) << 2;
   }
