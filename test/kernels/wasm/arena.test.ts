@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { Arena, takeMemory } from "../../../lib/src/kernels/wasm";
 
 beforeEach(() => {
-  takeMemory(true); // what another test may have given back
+  for (const isShared of [false, true]) takeMemory(isShared); // what another test may have given back
 });
 
 describe.each([false, true])("an Arena (in a memory that is shared: %s)", (isShared) => {
