@@ -1,5 +1,5 @@
 import { readAhead, ROW } from "./panels";
-import { addScaledRows, sumScaledHalves, sumScaledRows } from "./scaledRows";
+import { sumScaledHalves, sumScaledRows } from "./scaledRows";
 
 // A sparse matrix is a list of entries, row after row: (where the row of 32 numbers that it multiplies begins, in bytes;
 // the value), 8 bytes each. A row may be cut into segments: the entries of its first inputs, those of the next ones, and so on.
@@ -66,8 +66,7 @@ export function sparseSums(
     const to = entries + ((<usize>load<u32>(row, 4)) << 3);
     const sums = out + ((<usize>r) << 7);
     if (units <= 16) sumScaledHalves(from, to, kernel, sums, isFirst);
-    else if (isFirst) sumScaledRows(from, to, kernel, sums);
-    else if (from < to) addScaledRows(from, to, kernel, sums);
+    else sumScaledRows(from, to, kernel, sums, isFirst);
   }
 }
 
@@ -99,8 +98,7 @@ export function sparseKernelGradient(
       const to = entries + ((<usize>load<u32>(column, 4)) << 3);
       const sums = out + <usize>(i - first) * ROW;
       if (units <= 16) sumScaledHalves(from, to, gradient, sums, r == 0);
-      else if (r == 0) sumScaledRows(from, to, gradient, sums);
-      else if (from < to) addScaledRows(from, to, gradient, sums);
+      else sumScaledRows(from, to, gradient, sums, r == 0);
     }
     starts += (<usize>inputs) << 2;
   }
